@@ -1,0 +1,39 @@
+import { runProduct, runTool } from '../processes.mjs';
+import { inRoot, rootFolder } from '../root-folder.mjs';
+import { ensureWebIsBuilt } from '../web-build.mjs';
+
+/** @typedef {{ toolChain: import('../tool-chain.mjs').ToolChain, env: NodeJS.ProcessEnv }} SetUp */
+
+/** @param {SetUp} setUp @param {string[]} words */
+export async function start({ toolChain, env }, words) {
+  await ensureWebIsBuilt(env);
+  return runProduct({
+    node: toolChain.node,
+    program: inRoot('apps/server/src/main.ts'),
+    words,
+    folder: rootFolder,
+    env,
+  });
+}
+
+/** The command line works on the caller's own files, so it runs in the caller's own folder. @param {SetUp} setUp @param {string[]} words */
+export function tillback({ toolChain, env }, words) {
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  return runProduct({ node: toolChain.node, program: inRoot('apps/cli/src/main.ts'), words, folder, env });
+}
+
+/** @param {SetUp} setUp @param {string[]} words */
+export async function test({ env }, words) {
+  await ensureWebIsBuilt(env);
+  return runTool('vitest', ['run', ...words], env);
+}
+
+/** @param {SetUp} setUp @param {string[]} words */
+export function dev({ env }, words) {
+  return runTool('turbo', ['run', 'dev', ...words], env);
+}
+
+/** @param {SetUp} setUp @param {string[]} words */
+export function runPnpm({ env }, words) {
+  return runTool('pnpm', words, env);
+}
