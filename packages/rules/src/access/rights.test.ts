@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { type Right, type Role, rights, rightsOf, roleMay, roles } from './rights.ts';
+
+const notOfAdmins: ReadonlySet<Right> = new Set<Right>(['own.read', 'orders.place', 'sales.write']);
+
+test.each<[Role, Right[]]>([
+  ['shopper', ['own.read', 'orders.place']],
+  ['auditor', ['store.read', 'sales.read']],
+  [
+    'operator',
+    ['store.read', 'catalog.write', 'customers.write', 'orders.write', 'intake.write', 'sales.read', 'rules.propose'],
+  ],
+  ['admin', rights.filter((right) => !notOfAdmins.has(right))],
+])('a %s may do exactly what the table says', (role, expected) => {
+  expect(rightsOf(role)).toEqual(expected);
+});
+
+test('an auditor changes nothing', () => {
+  const writes = rights.filter((right) => !right.endsWith('.read'));
+  expect(writes.some((right) => roleMay('auditor', right))).toBe(false);
+});
+
+test('only an admin changes rules, users and settings', () => {
+  for (const right of ['rules.write', 'users.write', 'settings.write'] as const) {
+    expect(roleMay('admin', right)).toBe(true);
+    expect(roleMay('operator', right)).toBe(false);
+  }
+});
+
+test('no role sends sales: only a client does, by its scope', () => {
+  expect(roles.some((role) => roleMay(role, 'sales.write'))).toBe(false);
+});

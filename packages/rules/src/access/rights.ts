@@ -1,0 +1,33 @@
+export const roles = ['shopper', 'operator', 'auditor', 'admin'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Who may do what. What no role may, only a client can, by its scopes. */
+const rolesByRight = {
+  'own.read': ['shopper'],
+  'orders.place': ['shopper'],
+  'store.read': ['operator', 'auditor', 'admin'],
+  'catalog.write': ['operator', 'admin'],
+  'customers.write': ['operator', 'admin'],
+  'orders.write': ['operator', 'admin'],
+  'intake.write': ['operator', 'admin'],
+  'sales.read': ['operator', 'auditor', 'admin'],
+  'sales.write': [],
+  'rules.propose': ['operator', 'admin'],
+  'rules.write': ['admin'],
+  'users.write': ['admin'],
+  'settings.write': ['admin'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Right = keyof typeof rolesByRight;
+
+export const rights = Object.keys(rolesByRight) as readonly Right[];
+
+export function roleMay(role: Role, right: Right): boolean {
+  const allowed: readonly Role[] = rolesByRight[right];
+  return allowed.includes(role);
+}
+
+export function rightsOf(role: Role): Right[] {
+  return rights.filter((right) => roleMay(role, right));
+}

@@ -1,0 +1,36 @@
+/** A customer's accounts; each keeps its balance. */
+export const customerAccountKinds = ['pending', 'available', 'in-transit'] as const;
+
+/** The programme's accounts, which the customers' money comes from and goes to. */
+export const programmeAccountKinds = [
+  'cashback',
+  'referral',
+  'redeemed',
+  'expired',
+  'clawback',
+  'adjustment',
+  'paid-out',
+] as const;
+
+export const accountKinds = [...customerAccountKinds, ...programmeAccountKinds] as const;
+
+/** Why money was moved for an order's cashback. */
+export const cashbackTransferKinds = [
+  'cashback-earned',
+  'cashback-confirmed',
+  'cashback-taken-back',
+  'cashback-clawed-back',
+] as const;
+
+/** Why money was moved. */
+export const transferKinds = [
+  ...cashbackTransferKinds,
+  'customer-merged',
+  'referral-credited',
+  'referral-rewarded',
+] as const;
+
+export type CustomerAccountKind = (typeof customerAccountKinds)[number];
+export type ProgrammeAccountKind = (typeof programmeAccountKinds)[number];
+export type AccountKind = (typeof accountKinds)[number];
+export type TransferKind = (typeof transferKinds)[number];

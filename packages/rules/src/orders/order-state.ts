@@ -1,0 +1,10 @@
+/** `placed → paid → completed`; placed or paid `→ cancelled`. */
+export const orderStatuses = ['placed', 'paid', 'completed', 'cancelled'] as const;
+
+/** How an order came to the store. */
+export const orderChannels = ['shop', 'erp', 'import'] as const;
+
+/** How much of an order was refunded. */
+export const refundStates = ['none', 'partly', 'wholly'] as const;
+
+export type OrderChannel = (typeof orderChannels)[number];

@@ -1,0 +1,30 @@
+import type { FieldErrors } from '../errors/refusal.ts';
+import { messages } from './messages.ts';
+
+type Issue = {
+  readonly code?: string | undefined;
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+};
+
+/** What a failed validation says of each field, by path: `{ 'lines.0.quantity': ['…'] }`. */
+export function fieldErrors(error: { readonly issues: readonly Issue[] }): FieldErrors {
+  const mistakes = error.issues.flatMap(mistakesOf);
+  const byField = Object.groupBy(mistakes, (mistake) => mistake.field);
+  return Object.fromEntries(
+    Object.entries(byField).map(([field, ofField = []]) => [field, ofField.map((mistake) => mistake.message)]),
+  );
+}
+
+type Mistake = { readonly field: string; readonly message: string };
+
+function mistakesOf(issue: Issue): Mistake[] {
+  if (issue.code !== 'unrecognized_keys') return [{ field: fieldPath(issue.path), message: issue.message }];
+  const unknownFields = issue.keys ?? [];
+  return unknownFields.map((key) => ({ field: fieldPath([...issue.path, key]), message: messages.unknownField }));
+}
+
+function fieldPath(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
+}
