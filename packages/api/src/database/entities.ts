@@ -1,0 +1,101 @@
+import type { AnyEntity, EntityClass } from '@mikro-orm/core';
+import type { InferKyselyDB } from '@mikro-orm/postgresql';
+import { AuditEntry, type AuditEntrySchema } from '../modules/audit/entities/audit-entry.ts';
+import { ApiKey, type ApiKeySchema } from '../modules/auth/entities/api-key.ts';
+import { Session, type SessionSchema } from '../modules/auth/entities/session.ts';
+import { User, type UserSchema } from '../modules/auth/entities/user.ts';
+import { CashbackEntry, type CashbackEntrySchema } from '../modules/cashback/entities/cashback-entry.ts';
+import { CashbackRule, type CashbackRuleSchema } from '../modules/cashback/entities/cashback-rule.ts';
+import {
+  CashbackRuleVersion,
+  type CashbackRuleVersionSchema,
+} from '../modules/cashback/entities/cashback-rule-version.ts';
+import { Product, type ProductSchema } from '../modules/catalog/entities/product.ts';
+import { Customer, type CustomerSchema } from '../modules/customers/entities/customer.ts';
+import { Import, type ImportSchema } from '../modules/intake/entities/import.ts';
+import { ImportDocument, type ImportDocumentSchema } from '../modules/intake/entities/import-document.ts';
+import { ImportRow, type ImportRowSchema } from '../modules/intake/entities/import-row.ts';
+import { ReceivedSale, type ReceivedSaleSchema } from '../modules/intake/entities/received-sale.ts';
+import { Account, type AccountSchema } from '../modules/ledger/entities/account.ts';
+import { Transfer, type TransferSchema } from '../modules/ledger/entities/transfer.ts';
+import { Order, type OrderSchema } from '../modules/orders/entities/order.ts';
+import { OrderLine, type OrderLineSchema } from '../modules/orders/entities/order-line.ts';
+import { Refund, type RefundSchema } from '../modules/orders/entities/refund.ts';
+import { RefundLine, type RefundLineSchema } from '../modules/orders/entities/refund-line.ts';
+import { Referral, type ReferralSchema } from '../modules/referrals/entities/referral.ts';
+import { ReferralCode, type ReferralCodeSchema } from '../modules/referrals/entities/referral-code.ts';
+import {
+  ReferralProgrammeVersion,
+  type ReferralProgrammeVersionSchema,
+} from '../modules/referrals/entities/referral-programme-version.ts';
+import { ReferralReward, type ReferralRewardSchema } from '../modules/referrals/entities/referral-reward.ts';
+import { Settings, type SettingsSchema } from '../modules/settings/entities/settings.ts';
+import { Lot, type LotSchema } from '../modules/wallet/entities/lot.ts';
+import { HandledEvent, type HandledEventSchema } from '../outbox/entities/handled-event.ts';
+import { OutboxEvent, type OutboxEventSchema } from '../outbox/entities/outbox-event.ts';
+import { IdempotencyKey, type IdempotencyKeySchema } from '../pipeline/entities/idempotency-key.ts';
+
+/** Every stored thing. A new entity is added here and in `Schemas` below, and gets a migration. */
+export const entities: EntityClass<AnyEntity>[] = [
+  Settings,
+  Customer,
+  User,
+  Session,
+  ApiKey,
+  Product,
+  Account,
+  Transfer,
+  Lot,
+  CashbackRule,
+  CashbackRuleVersion,
+  CashbackEntry,
+  Order,
+  OrderLine,
+  Refund,
+  RefundLine,
+  ReferralCode,
+  ReferralProgrammeVersion,
+  ReferralReward,
+  Referral,
+  Import,
+  ImportDocument,
+  ImportRow,
+  ReceivedSale,
+  AuditEntry,
+  IdempotencyKey,
+  OutboxEvent,
+  HandledEvent,
+];
+
+type Schemas =
+  | typeof SettingsSchema
+  | typeof CustomerSchema
+  | typeof UserSchema
+  | typeof SessionSchema
+  | typeof ApiKeySchema
+  | typeof ProductSchema
+  | typeof AccountSchema
+  | typeof TransferSchema
+  | typeof LotSchema
+  | typeof CashbackRuleSchema
+  | typeof CashbackRuleVersionSchema
+  | typeof CashbackEntrySchema
+  | typeof OrderSchema
+  | typeof OrderLineSchema
+  | typeof RefundSchema
+  | typeof RefundLineSchema
+  | typeof ReferralCodeSchema
+  | typeof ReferralProgrammeVersionSchema
+  | typeof ReferralRewardSchema
+  | typeof ReferralSchema
+  | typeof ImportSchema
+  | typeof ImportDocumentSchema
+  | typeof ImportRowSchema
+  | typeof ReceivedSaleSchema
+  | typeof AuditEntrySchema
+  | typeof IdempotencyKeySchema
+  | typeof OutboxEventSchema
+  | typeof HandledEventSchema;
+
+/** The tables and columns as Kysely sees them, inferred from the entities. */
+export type Tables = InferKyselyDB<Schemas>;

@@ -1,0 +1,16 @@
+import { FirstTables } from './0001-first-tables.ts';
+import { LedgerGuards } from './0002-ledger-guards.ts';
+import { RolesAndRights } from './0003-roles-and-rights.ts';
+import { Referrals } from './0004-referrals.ts';
+import { Sales } from './0005-sales.ts';
+import { StaffPages } from './0006-staff-pages.ts';
+
+/** In the order they are run. A migration that has been released is never changed. */
+export const migrations = [
+  { name: '0001-first-tables', class: FirstTables },
+  { name: '0002-ledger-guards', class: LedgerGuards },
+  { name: '0003-roles-and-rights', class: RolesAndRights },
+  { name: '0004-referrals', class: Referrals },
+  { name: '0005-sales', class: Sales },
+  { name: '0006-staff-pages', class: StaffPages },
+];

@@ -1,0 +1,83 @@
+import { writeDatabase } from '../database/handles.ts';
+import { findAccount, hashPassword, passwordMatches, setPasswordHash } from '../modules/auth/public.ts';
+import { demoSalesCsv } from '../modules/intake/demo/demo-rows.ts';
+import { receiveImport, runImport, storedIdOf } from '../modules/intake/public.ts';
+import { type Call, runCommand } from '../pipeline/run-command.ts';
+import { type Runtime, storeOf } from '../pipeline/runtime.ts';
+import { demoAccounts, demoSource } from './demo-accounts.ts';
+import { demoFriends } from './demo-friends.ts';
+import { inviteDemoFriend } from './invite-demo-friend.ts';
+import { openDemoAccounts } from './open-demo-accounts.ts';
+import { sendDemoSales } from './send-demo-sales.ts';
+
+const call: Call = {
+  command: 'demo.seed',
+  actor: { kind: 'system', name: 'demo' },
+  requestId: null,
+  ip: null,
+  idempotencyKey: null,
+};
+
+/**
+ * Fills a new demo shop: a few thousand real sales whose dates are moved up to today, imported as any file is, a few that
+ * an ERP sent, the demo accounts, and people who came through their links. What a first start that was killed left undone,
+ * the next finishes; a shop that is there keeps its data and takes the given password.
+ */
+export async function seedDemo(runtime: Runtime, password: string): Promise<void> {
+  await importDemoSales(runtime);
+  await runCommand(runtime, call, sendDemoSales, undefined, { audit: 'recorded' });
+  const known = await findAccount(writeDatabase(runtime.orm.em.fork()), demoAccounts[0].email);
+  if (!known) {
+    const passwordHash = await hashPassword(password);
+    await runCommand(runtime, call, openDemoAccounts, { passwordHash });
+  } else if (!(await passwordMatches(known.passwordHash, password))) {
+    await changePassword(runtime, password);
+  }
+  await inviteDemoFriends(runtime);
+}
+
+const dayMs = 86_400_000;
+
+/** Each on a day of their own, the earliest first; those who are there already stay as they are. */
+async function inviteDemoFriends(runtime: Runtime): Promise<void> {
+  for (const friend of demoFriends) {
+    const then = new Date(runtime.now().getTime() - friend.daysAgo * dayMs);
+    await runCommand({ ...runtime, now: () => then }, call, inviteDemoFriend, friend, { audit: 'recorded' });
+  }
+}
+
+async function importDemoSales(runtime: Runtime): Promise<void> {
+  const known = await writeDatabase(runtime.orm.em.fork())
+    .selectFrom('intake_imports')
+    .select(['id', 'status'])
+    .where('source', '=', demoSource)
+    .where('status', 'in', ['running', 'done'])
+    .executeTakeFirst();
+  if (known?.status === 'done') {
+    return;
+  }
+  await runImport(runtime, known?.id ?? (await receiveDemoSales(runtime)));
+}
+
+/** Gives the import's id. */
+async function receiveDemoSales(runtime: Runtime): Promise<string> {
+  const { timeZone } = await storeOf(runtime);
+  const received = await receiveImport(runtime, call, {
+    kind: 'sales',
+    preset: 'online-retail',
+    source: demoSource,
+    dryRun: false,
+    fileName: 'online-retail-sample.csv.gz',
+    file: demoSalesCsv(runtime.now(), timeZone),
+    maxBytes: null,
+  });
+  return storedIdOf(received);
+}
+
+/** Whoever starts the demo with another password means that one to work. */
+async function changePassword(runtime: Runtime, password: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  for (const { email } of demoAccounts) {
+    await runCommand(runtime, call, setPasswordHash, { email, passwordHash });
+  }
+}

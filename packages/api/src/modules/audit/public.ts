@@ -1,0 +1,1 @@
+export { writeAudit } from './commands/write-audit.ts';

@@ -1,0 +1,61 @@
+import { fromPublicId, type IdKind, idPrefixes } from '@tillback/rules/ids/ids';
+import type { ListAuditInput } from '@tillback/rules/validation/audit';
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
+import type { Tables } from '../../../database/entities.ts';
+import type { ReadDatabase } from '../../../database/handles.ts';
+import { containing } from '../../../lists/keyword.ts';
+import { descending, instant, uuid } from '../../../lists/order.ts';
+import { type Page, readPage, shapePage } from '../../../lists/page.ts';
+import type { Reader } from '../../../pipeline/unit.ts';
+import { instantsOf } from '../../../time/store-days.ts';
+import type { AuditEntryAnswer } from '../audit.shapes.ts';
+import { entryAnswer, entryRows } from './entry-rows.ts';
+
+const newestFirst = descending(instant('audit_entries.at'), uuid('audit_entries.id'));
+
+/** Who changed what, the newest first. */
+export async function listAudit({ db, store }: Reader, input: ListAuditInput): Promise<Page<AuditEntryAnswer>> {
+  const rows = entriesFor(db, input, store.timeZone);
+  return shapePage(await readPage(db, { list: 'audit', input, order: newestFirst, rows }), entryAnswer);
+}
+
+function entriesFor(db: ReadDatabase, input: ListAuditInput, timeZone: string) {
+  const { actorId, action, subjectKind, keyword, ...days } = input;
+  const { start, end } = instantsOf(days, timeZone);
+  let rows = entryRows(db);
+  if (actorId !== undefined) {
+    rows = rows.where('actor_id', '=', actorId);
+  }
+  if (action !== undefined) {
+    rows = rows.where('action', '=', action);
+  }
+  if (subjectKind !== undefined) {
+    rows = rows.where('subject_kind', '=', subjectKind);
+  }
+  if (keyword !== undefined) {
+    rows = rows.where((entry) => entry.or(matches(keyword)));
+  }
+  if (start !== null) {
+    rows = rows.where('at', '>=', start);
+  }
+  if (end !== null) {
+    rows = rows.where('at', '<', end);
+  }
+  return rows;
+}
+
+function matches(keyword: string): Expression<SqlBool>[] {
+  const entry = expressionBuilder<Tables, 'audit_entries'>();
+  const subjectId = storedIdOf(keyword.toLowerCase());
+  return [
+    entry('action', 'ilike', containing(keyword)),
+    entry('actor_name', 'ilike', containing(keyword)),
+    ...(subjectId ? [entry('subject_id', '=', subjectId)] : []),
+  ];
+}
+
+/** The stored id of a public id of whatever kind. */
+function storedIdOf(text: string): string | null {
+  const kinds = Object.keys(idPrefixes) as IdKind[];
+  return kinds.map((kind) => fromPublicId(kind, text)).find((id) => id !== null) ?? null;
+}

@@ -1,0 +1,49 @@
+import { signInInput, signUpInput } from '@tillback/rules/validation/auth';
+import { byIdInput } from '@tillback/rules/validation/by-id';
+import { createClientInput } from '@tillback/rules/validation/clients';
+import * as z from 'zod';
+import { command, query } from '../../pipeline/bindings.ts';
+import { create, get, post, postForNothing, remove } from '../../pipeline/rest-binding.ts';
+import { allow, router } from '../../pipeline/trpc.ts';
+import { sessionShape, signedInShape, signedUpShape, userShape } from './auth.shapes.ts';
+import { makeClient } from './clients/making-clients.ts';
+import { clientList, newClientShape } from './clients.shapes.ts';
+import { revokeClient } from './commands/revoke-client.ts';
+import { describeSession } from './queries/describe-session.ts';
+import { getMe } from './queries/get-me.ts';
+import { listClients } from './queries/list-clients.ts';
+import { signIn, signOut, signUp } from './signing-in.ts';
+
+export const authRouter = router({
+  session: allow('anyone')
+    .output(sessionShape)
+    .query(({ ctx }) => describeSession(ctx)),
+  signUp: allow('anyone', create('/auth/signup', 'Auth', 'Makes an account for a shopper and signs in'))
+    .input(signUpInput)
+    .output(signedUpShape)
+    .mutation(({ ctx, input }) => signUp(ctx, input)),
+  signIn: allow('anyone', post('/auth/login', 'Auth', 'Signs in: sets the session cookie'))
+    .input(signInInput)
+    .output(signedInShape)
+    .mutation(({ ctx, input }) => signIn(ctx, input)),
+  signOut: allow('anyone', postForNothing('/auth/logout', 'Auth', 'Signs out: ends the session'))
+    .output(z.null())
+    .mutation(({ ctx }) => signOut(ctx)),
+  me: allow('signed-in', get('/me', 'Auth', 'Gets the signed-in user'))
+    .output(userShape)
+    .query(query(getMe)),
+  listClients: allow('store.read', get('/clients', 'Clients', 'Lists the systems that have an API key'))
+    .output(clientList)
+    .query(query(listClients)),
+  createClient: allow(
+    'users.write',
+    create('/clients', 'Clients', 'Gives a system an API key, which is shown this once'),
+  )
+    .input(createClientInput)
+    .output(newClientShape)
+    .mutation(({ ctx, input }) => makeClient(ctx, input)),
+  revokeClient: allow('users.write', remove('/clients/{id}', 'Clients', 'Revokes an API key'))
+    .input(byIdInput('client'))
+    .output(z.null())
+    .mutation(command(revokeClient)),
+});

@@ -1,0 +1,12 @@
+export { actorOfRequest, type Credentials } from './clients/actor-of-request.ts';
+export { bearerIn } from './clients/api-key.ts';
+export { createAdmin } from './commands/create-admin.ts';
+export { createClient } from './commands/create-client.ts';
+export { createUserWithRole } from './commands/create-user-with-role.ts';
+export { deleteExpiredSessions } from './commands/delete-expired-sessions.ts';
+export { revokeClient } from './commands/revoke-client.ts';
+export { setPasswordHash } from './commands/set-password-hash.ts';
+export { signUpShopper } from './commands/sign-up-shopper.ts';
+export { hashPassword, passwordMatches } from './passwords/password-hash.ts';
+export { findAccount } from './queries/find-account.ts';
+export { actorOf } from './sessions/actor-of.ts';

@@ -1,0 +1,55 @@
+import { Refusal } from '@tillback/rules/errors/refusal';
+import { newId, toPublicId } from '@tillback/rules/ids/ids';
+import type { ChangeRatesInput } from '@tillback/rules/validation/cashback';
+import type { Unit } from '../../../pipeline/unit.ts';
+import type { CashbackRuleAnswer } from '../cashback.shapes.ts';
+import { listRules } from '../queries/list-rules.ts';
+
+/**
+ * Adds a version to a rule, for orders that are placed from then on. What was given stays as it is.
+ * @throws {Refusal} `not_found`, or `rule_violated` for a time that is over
+ */
+export async function changeRates(
+  unit: Unit,
+  { id, rates, inForceFrom }: ChangeRatesInput,
+): Promise<CashbackRuleAnswer> {
+  const from = inForceFrom === undefined ? unit.now : new Date(inForceFrom);
+  if (from < unit.now) {
+    const detail = 'A version begins now or later: what was given by then stays as it is.';
+    throw new Refusal('rule_violated', detail, { errors: { inForceFrom: [detail] } });
+  }
+  const version = (await latestVersion(unit, id)) + 1;
+  await unit.db
+    .insertInto('cashback_rule_versions')
+    .values({ id: newId(), rule_id: id, version, in_force_from: from, rates_basis_points: rates, created_at: unit.now })
+    .execute();
+  unit.record({
+    action: 'cashback-rule.changed',
+    subject: { kind: 'cashbackRule', id },
+    changes: { version, inForceFrom: from.toISOString(), ratesBasisPoints: rates },
+  });
+  return ruleWith(unit, id);
+}
+
+/** Two who add a version at once are told apart by the unique number: the second hears of a conflict. */
+async function latestVersion({ db }: Unit, ruleId: string): Promise<number> {
+  const latest = await db
+    .selectFrom('cashback_rule_versions')
+    .select('version')
+    .where('rule_id', '=', ruleId)
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
+  if (!latest) {
+    throw new Refusal('not_found', 'There is no such rule.');
+  }
+  return latest.version;
+}
+
+async function ruleWith(unit: Unit, ruleId: string): Promise<CashbackRuleAnswer> {
+  const { items } = await listRules(unit);
+  const rule = items.find(({ id }) => id === toPublicId('cashbackRule', ruleId));
+  if (!rule) {
+    throw new Error('A rule that was changed is there.');
+  }
+  return rule;
+}

@@ -1,0 +1,15 @@
+export {
+  type CashbackEntryAnswer,
+  cashbackEntryShape,
+  cashbackExplanationShape,
+} from './cashback.shapes.ts';
+export { confirmDueCashback } from './commands/confirm-due-cashback.ts';
+export { type Earning, earnCashback } from './commands/earn-cashback.ts';
+export { moveEntries } from './commands/move-entries.ts';
+export { openRules } from './commands/open-rules.ts';
+export { type TakeBack, takeBackCashback } from './commands/take-back-cashback.ts';
+export { confirmCashbackJob } from './jobs/confirm-cashback-job.ts';
+export { entriesOfOrder } from './queries/entries-of-order.ts';
+export { loadRuleVersions } from './queries/load-rule-versions.ts';
+export { recountCashback } from './queries/recount-cashback.ts';
+export { verifyLedger } from './queries/verify-ledger.ts';

@@ -1,0 +1,52 @@
+import type { CashbackEntrySort, ListCashbackEntriesInput } from '@tillback/rules/validation/cashback';
+import { containing } from '../../../lists/keyword.ts';
+import { ascending, descending, instant, type Order, uuid } from '../../../lists/order.ts';
+import { type Page, readPage } from '../../../lists/page.ts';
+import { onlyOwnRowsOf } from '../../../pipeline/own-rows.ts';
+import type { Reader } from '../../../pipeline/unit.ts';
+import { instantsOf } from '../../../time/store-days.ts';
+import type { CashbackEntryAnswer } from '../cashback.shapes.ts';
+import { selectEntries, shapeEntries } from './entry-rows.ts';
+
+const orders = {
+  '-effectiveAt': descending(instant('cashback_entries.effective_at'), uuid('cashback_entries.id')),
+  effectiveAt: ascending(instant('cashback_entries.effective_at'), uuid('cashback_entries.id')),
+} satisfies Record<CashbackEntrySort, Order>;
+
+type Entries = ReturnType<typeof selectEntries>;
+
+/** What orders earned, of those that the actor may see; days are those of the order. */
+export async function listEntries(reader: Reader, input: ListCashbackEntriesInput): Promise<Page<CashbackEntryAnswer>> {
+  const { db, store } = reader;
+  const visible = withCustomer(selectEntries(db), onlyOwnRowsOf(reader.actor));
+  const within = withinDays(withCustomer(visible, input.customerId), input, store.timeZone);
+  const ofStatus = input.status ? within.where('cashback_entries.status', '=', input.status) : within;
+  const chosen = input.ids ? ofStatus.where('cashback_entries.id', 'in', input.ids) : ofStatus;
+  const rows = withKeyword(chosen, input.keyword);
+  const page = await readPage(db, { list: 'cashback-entries', input, order: orders[input.sort], rows });
+  return { ...page, items: await shapeEntries(db, page.items) };
+}
+
+function withCustomer(rows: Entries, customerId: string | null | undefined): Entries {
+  return customerId ? rows.where('cashback_entries.customer_id', '=', customerId) : rows;
+}
+
+function withinDays(rows: Entries, days: Pick<ListCashbackEntriesInput, 'from' | 'to'>, timeZone: string): Entries {
+  const { start, end } = instantsOf(days, timeZone);
+  const begun = start ? rows.where('cashback_entries.effective_at', '>=', start) : rows;
+  return end ? begun.where('cashback_entries.effective_at', '<', end) : begun;
+}
+
+function withKeyword(rows: Entries, keyword: string | undefined): Entries {
+  if (keyword === undefined) {
+    return rows;
+  }
+  const pattern = containing(keyword);
+  return rows.where((entry) =>
+    entry.or([
+      entry('orders.reference', 'ilike', pattern),
+      entry('customers.name', 'ilike', pattern),
+      entry('customers.reference', 'ilike', pattern),
+    ]),
+  );
+}

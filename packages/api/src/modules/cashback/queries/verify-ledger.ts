@@ -1,0 +1,30 @@
+import type { Reader } from '../../../pipeline/unit.ts';
+import { findLedgerFault, type LedgerFault } from '../../ledger/public.ts';
+import { findReferralsFault, type ReferralsFault } from '../../referrals/public.ts';
+import { findLotsFault, type LotsFault } from '../../wallet/public.ts';
+import { recountCashback } from './recount-cashback.ts';
+
+/** What does not hold, and where, in a sentence. */
+export interface Fault {
+  readonly promise: LedgerFault['promise'] | LotsFault['promise'] | ReferralsFault['promise'] | 'cashback-recounts';
+  readonly detail: string;
+}
+
+/**
+ * Checks all that the ledger promises: balances are their transfers, accounts sum to zero, corrections stay within their
+ * original, lots are what is to be spent, what was given for inviting is what its terms say, and every line's cashback is
+ * what its rule version gives. Gives the first that does not hold, or null.
+ */
+export async function verifyLedger({ db, store }: Reader): Promise<Fault | null> {
+  return (
+    (await findLedgerFault(db, store.currency)) ??
+    (await findLotsFault(db, store.currency)) ??
+    (await findReferralsFault(db)) ??
+    (await findMiscount(db))
+  );
+}
+
+async function findMiscount(db: Reader['db']): Promise<Fault | null> {
+  const { firstDifference } = await recountCashback(db);
+  return firstDifference === null ? null : { promise: 'cashback-recounts', detail: firstDifference };
+}

@@ -1,0 +1,111 @@
+import type { ProductType } from '@tillback/rules/cashback/product-type';
+import { newId } from '@tillback/rules/ids/ids';
+import { type SqlBool, sql } from 'kysely';
+import { unnest } from '../../../database/insert-rows.ts';
+import type { Unit } from '../../../pipeline/unit.ts';
+import { findProductsBySku } from '../queries/find-products-by-sku.ts';
+
+/** A product as a sale of that time shows it. */
+export interface SoldProduct {
+  readonly sku: string;
+  /** null where the sale does not say */
+  readonly name: string | null;
+  readonly type: ProductType;
+  readonly priceMinor: bigint;
+  readonly soldAt: Date;
+}
+
+export interface RecordedProducts {
+  readonly bySku: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
+  readonly created: number;
+}
+
+/**
+ * Makes the products that sales show, and brings name, price and type of known ones up to date where the sale is newer
+ * than what is known. Of several sales at the same time the later in the list counts. Stock of a new one is not tracked.
+ */
+export async function recordSoldProducts(unit: Unit, sold: readonly SoldProduct[]): Promise<RecordedProducts> {
+  const rows = [...newestBySku(sold).values()];
+  const skus = rows.map((row) => row.sku);
+  await lockKnown(unit, skus);
+  const { rows: written } = await sql<{ created: boolean }>`
+    insert into products (id, sku, name, type, price_minor, stock, name_as_of, price_as_of)
+    select seen.id, seen.sku, coalesce(seen.name, seen.sku), seen.type, seen.price_minor, null,
+           coalesce(seen.name_as_of, 'epoch'), seen.price_as_of
+      from ${unnest(columns, rows)} as seen(id, sku, name, type, price_minor, name_as_of, price_as_of)
+      order by seen.sku
+    on conflict (sku) do update
+      set name = case when excluded.name_as_of >= products.name_as_of then excluded.name else products.name end,
+          name_as_of = greatest(excluded.name_as_of, products.name_as_of),
+          type = case when excluded.price_as_of >= products.price_as_of then excluded.type else products.type end,
+          price_minor = case when excluded.price_as_of >= products.price_as_of
+            then excluded.price_minor else products.price_minor end,
+          price_as_of = greatest(excluded.price_as_of, products.price_as_of),
+          updated_at = ${unit.now}
+      where excluded.price_as_of >= products.price_as_of or excluded.name_as_of >= products.name_as_of
+    returning (xmax = 0) as created
+  `.execute(unit.db);
+  return { bySku: await findProductsBySku(unit.db, skus), created: written.filter((row) => row.created).length };
+}
+
+/** In the order of their ids, as a basket locks them: in that of the SKUs, an order and an import would deadlock. */
+async function lockKnown(unit: Unit, skus: readonly string[]): Promise<void> {
+  await unit.db
+    .selectFrom('products')
+    .select('id')
+    .where(sql<SqlBool>`sku = any(${skus}::text[])`)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+}
+
+const columns = {
+  id: 'uuid',
+  sku: 'text',
+  name: 'text',
+  type: 'text',
+  price_minor: 'bigint',
+  name_as_of: 'timestamptz',
+  price_as_of: 'timestamptz',
+} as const;
+
+interface Seen {
+  readonly id: string;
+  readonly sku: string;
+  name: string | null;
+  name_as_of: Date | null;
+  type: ProductType;
+  price_minor: bigint;
+  price_as_of: Date;
+}
+
+/** The newest price and the newest name that is not empty may come from different sales. */
+function newestBySku(sold: readonly SoldProduct[]): Map<string, Seen> {
+  const bySku = new Map<string, Seen>();
+  for (const product of sold) {
+    const seen = bySku.get(product.sku) ?? firstSeen(product);
+    bySku.set(product.sku, seen);
+    if (product.soldAt >= seen.price_as_of) {
+      seen.price_minor = product.priceMinor;
+      seen.type = product.type;
+      seen.price_as_of = product.soldAt;
+    }
+    if (product.name !== null && (seen.name_as_of === null || product.soldAt >= seen.name_as_of)) {
+      seen.name = product.name;
+      seen.name_as_of = product.soldAt;
+    }
+  }
+  return bySku;
+}
+
+function firstSeen(product: SoldProduct): Seen {
+  return {
+    id: newId(),
+    sku: product.sku,
+    name: null,
+    name_as_of: null,
+    type: product.type,
+    price_minor: product.priceMinor,
+    price_as_of: product.soldAt,
+  };
+}

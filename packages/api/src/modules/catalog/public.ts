@@ -1,0 +1,6 @@
+export { ensureProductsOfTypes } from './commands/ensure-products-of-types.ts';
+export { openShelf } from './commands/open-shelf.ts';
+export { type RecordedProducts, recordSoldProducts, type SoldProduct } from './commands/record-sold-products.ts';
+export { saveShelf } from './commands/save-shelf.ts';
+export { type CatalogProduct, findProductsBySku } from './queries/find-products-by-sku.ts';
+export type { Shelf, Shortage } from './shelf.ts';

@@ -1,0 +1,47 @@
+import { toPublicId } from '@tillback/rules/ids/ids';
+import { formatAmount } from '@tillback/rules/money/amount';
+import type { InferResult } from 'kysely';
+import type { Actor } from '../../../pipeline/actor.ts';
+import type { Reader } from '../../../pipeline/unit.ts';
+import type { ProductAnswer } from '../catalog.shapes.ts';
+
+/** The products that the actor may see: a shopper only what the shop sells, which charges (type X) are not. */
+export function selectProducts({ db, actor }: Pick<Reader, 'db' | 'actor'>) {
+  const products = db
+    .selectFrom('products')
+    .select([
+      'products.id',
+      'products.sku',
+      'products.name',
+      'products.description',
+      'products.type',
+      'products.price_minor as priceMinor',
+      'products.stock',
+      'products.active',
+      'products.created_at as createdAt',
+      'products.updated_at as updatedAt',
+    ]);
+  return isStaff(actor) ? products : products.where('products.active', '=', true).where('products.type', '<>', 'X');
+}
+
+function isStaff(actor: Actor): boolean {
+  return actor.kind === 'user' ? actor.role !== 'shopper' : actor.kind === 'system' || actor.kind === 'cli';
+}
+
+type ProductRow = InferResult<ReturnType<typeof selectProducts>>[number];
+
+export function shapeProduct(row: ProductRow, currency: string): ProductAnswer {
+  return {
+    id: toPublicId('product', row.id),
+    sku: row.sku,
+    name: row.name,
+    description: row.description,
+    type: row.type,
+    price: formatAmount(row.priceMinor, currency),
+    currency,
+    stock: row.stock,
+    active: row.active,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}

@@ -1,0 +1,8 @@
+export { createCustomer } from './commands/create-customer.ts';
+export { ensureCustomersByDocument } from './commands/ensure-customers-by-document.ts';
+export {
+  type EnsuredCustomers,
+  ensureCustomersByReference,
+  type ReferencedCustomer,
+} from './commands/ensure-customers-by-reference.ts';
+export { emailTaken } from './taken.ts';

@@ -1,0 +1,54 @@
+import { fromPublicId } from '@tillback/rules/ids/ids';
+import type { CustomerSort, ListCustomersInput } from '@tillback/rules/validation/customers';
+import { containing } from '../../../lists/keyword.ts';
+import { ascending, descending, instant, type Order, text, uuid } from '../../../lists/order.ts';
+import { type Page, readPage, shapePage } from '../../../lists/page.ts';
+import type { Reader } from '../../../pipeline/unit.ts';
+import type { CustomerAnswer } from '../customers.shapes.ts';
+import { customerAnswer, customerRows } from './customer-rows.ts';
+
+const orders = {
+  '-createdAt': descending(instant('customers.created_at'), uuid('customers.id')),
+  createdAt: ascending(instant('customers.created_at'), uuid('customers.id')),
+  name: ascending(text('customers.name'), uuid('customers.id')),
+  '-name': descending(text('customers.name'), uuid('customers.id')),
+} satisfies Record<CustomerSort, Order>;
+
+type Customers = ReturnType<typeof customerRows>;
+
+/** The customers that the filters leave. */
+export async function listCustomers({ db, store }: Reader, input: ListCustomersInput): Promise<Page<CustomerAnswer>> {
+  const withStatus = ofStatus(customerRows(db, store.currency), input.status);
+  const chosen = input.ids ? withStatus.where('customers.id', 'in', input.ids) : withStatus;
+  const rows = withKeyword(chosen, input.keyword);
+  const page = await readPage(db, { list: 'customers', input, order: orders[input.sort], rows });
+  return shapePage(page, (row) => customerAnswer(row, store.currency));
+}
+
+function ofStatus(rows: Customers, status: ListCustomersInput['status']): Customers {
+  if (status === undefined) {
+    return rows;
+  }
+  if (status === 'merged') {
+    return rows.where('customers.merged_into_id', 'is not', null);
+  }
+  const present = rows.where('customers.merged_into_id', 'is', null);
+  return present.where('customers.disabled_at', status === 'disabled' ? 'is not' : 'is', null);
+}
+
+/** In the name, the e-mail address or the reference; a whole id finds its customer. */
+function withKeyword(rows: Customers, keyword: string | undefined): Customers {
+  if (keyword === undefined) {
+    return rows;
+  }
+  const pattern = containing(keyword);
+  const id = fromPublicId('customer', keyword.toLowerCase());
+  return rows.where((customer) =>
+    customer.or([
+      customer('customers.name', 'ilike', pattern),
+      customer('customers.email', 'ilike', pattern),
+      customer('customers.reference', 'ilike', pattern),
+      ...(id ? [customer('customers.id', '=', id)] : []),
+    ]),
+  );
+}

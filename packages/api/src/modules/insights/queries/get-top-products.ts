@@ -1,0 +1,54 @@
+import type { ProductType } from '@tillback/rules/cashback/product-type';
+import { toPublicId } from '@tillback/rules/ids/ids';
+import { formatAmount } from '@tillback/rules/money/amount';
+import type { TopProductsInput } from '@tillback/rules/validation/insights';
+import { sql } from 'kysely';
+import type { Reader } from '../../../pipeline/unit.ts';
+import { startOfDay } from '../../../time/store-days.ts';
+import type { TopProductsAnswer } from '../insights.shapes.ts';
+
+interface SoldProduct {
+  readonly id: string;
+  readonly sku: string;
+  readonly name: string;
+  readonly type: ProductType;
+  readonly quantity: bigint;
+  readonly revenueMinor: bigint;
+  readonly cashbackMinor: bigint;
+}
+
+/** What was sold for most in a range of the store's days, gross; charges such as postage are in it like any product. */
+export async function getTopProducts({ db, store }: Reader, input: TopProductsInput): Promise<TopProductsAnswer> {
+  const { rows } = await sql<SoldProduct>`
+    with sold as (
+      select line.product_id, sum(line.quantity)::bigint as quantity, sum(line.amount_minor)::bigint as revenue_minor,
+             sum(line.cashback_minor)::bigint as cashback_minor
+        from orders
+        join order_lines line on line.order_id = orders.id
+        where orders.placed_at >= ${startOfDay(input.from, store.timeZone)}
+          and orders.placed_at < ${startOfDay(input.to, store.timeZone)}
+          and orders.status <> 'cancelled'
+        group by line.product_id
+        order by revenue_minor desc, line.product_id
+        limit ${input.limit}
+    )
+    select product.id, product.sku, product.name, product.type, sold.quantity, sold.revenue_minor as "revenueMinor",
+           sold.cashback_minor as "cashbackMinor"
+      from sold
+      join products product on product.id = sold.product_id
+      order by sold.revenue_minor desc, sold.product_id
+  `.execute(db);
+  return { currency: store.currency, items: rows.map((row) => shapeProduct(row, store.currency)) };
+}
+
+function shapeProduct(row: SoldProduct, currency: string): TopProductsAnswer['items'][number] {
+  return {
+    productId: toPublicId('product', row.id),
+    sku: row.sku,
+    name: row.name,
+    type: row.type,
+    quantity: Number(row.quantity),
+    revenue: formatAmount(row.revenueMinor, currency),
+    cashback: formatAmount(row.cashbackMinor, currency),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Import, ImportStep, ImportTotals } from '../entities/import.ts';
+
+/** An import as the batches move it on. `position` is the last row, of the current step, that is booked. */
+export interface ImportState {
+  readonly id: string;
+  readonly source: string;
+  readonly preset: string;
+  step: ImportStep;
+  position: number;
+  rowsDone: number;
+  totals: ImportTotals;
+  checks: Import['checks'];
+  finished: boolean;
+}
+
+export function emptyTotals(): ImportTotals {
+  return {
+    accepted: 0,
+    unchanged: 0,
+    refused: 0,
+    partial: 0,
+    orders: 0,
+    lines: 0,
+    revenueMinor: '0',
+    cashbackEarnedMinor: '0',
+    cashbackTakenBackMinor: '0',
+    refundedMinor: '0',
+    returnLinesWhole: 0,
+    returnLinesPart: 0,
+    customersNew: 0,
+    productsNew: 0,
+    cashbackConfirmedMinor: '0',
+    reasons: {},
+  };
+}
+
+type CountName = { [Name in keyof ImportTotals]: ImportTotals[Name] extends number ? Name : never }[keyof ImportTotals];
+type AmountName = {
+  [Name in keyof ImportTotals]: ImportTotals[Name] extends string ? Name : never;
+}[keyof ImportTotals];
+
+export function count(state: ImportState, name: CountName, howMany: number): void {
+  state.totals[name] += howMany;
+}
+
+export function countAmount(state: ImportState, name: AmountName, amountMinor: bigint): void {
+  state.totals[name] = (BigInt(state.totals[name]) + amountMinor).toString();
+}

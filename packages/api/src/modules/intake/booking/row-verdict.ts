@@ -1,0 +1,77 @@
+import type { RowVerdictName } from '@tillback/rules/validation/intake';
+import type { RefusalReason } from '../presets/preset.ts';
+import type { RowProblem } from '../reading/row.ts';
+import type { ImportState } from './import-state.ts';
+
+/** Reasons that are found only beside other rows. */
+export const bookingReasons = [
+  'customer_differs_in_invoice',
+  'order_too_large',
+  'return_without_customer',
+  'return_without_sale',
+  'return_found_in_part',
+  'changed_since_import',
+] as const;
+
+export type RowReason = RowProblem | RefusalReason | (typeof bookingReasons)[number];
+
+export interface RowVerdict {
+  readonly rowNumber: number;
+  /** The row's place among the rows of its document; with source and document it says which row this is. */
+  readonly place: number;
+  readonly verdict: Exclude<RowVerdictName, 'pending'>;
+  readonly reason: RowReason | null;
+  /** A sentence for the person who sent the file. */
+  readonly detail: string | null;
+  /** Whether this is the row of its identity that counts from now on. */
+  readonly decides: boolean;
+  /** The order line that a sale's row became. */
+  readonly orderLineId: string | null;
+}
+
+type PlacedRow = Pick<RowVerdict, 'rowNumber' | 'place'>;
+
+export function accepted(row: PlacedRow, orderLineId: string | null): RowVerdict {
+  return { ...identityOf(row), verdict: 'accepted', reason: null, detail: null, decides: true, orderLineId };
+}
+
+export function refused(row: PlacedRow, reason: RowReason, detail: string): RowVerdict {
+  return { ...identityOf(row), verdict: 'refused', reason, detail, decides: true, orderLineId: null };
+}
+
+export function partlyTaken(row: PlacedRow, found: number, wanted: number): RowVerdict {
+  const detail = `Of ${wanted} returned, ${found} were found in earlier sales and taken back; ${wanted - found} were not.`;
+  return {
+    ...identityOf(row),
+    verdict: 'partial',
+    reason: 'return_found_in_part',
+    detail,
+    decides: true,
+    orderLineId: null,
+  };
+}
+
+export function unchanged(row: PlacedRow): RowVerdict {
+  return { ...identityOf(row), verdict: 'unchanged', reason: null, detail: null, decides: false, orderLineId: null };
+}
+
+export function changedSinceImport(row: PlacedRow): RowVerdict {
+  const detail =
+    'This row was imported before with other values. Imported rows are corrected by refunds, not by a file.';
+  return { ...refused(row, 'changed_since_import', detail), decides: false };
+}
+
+/** Counts verdicts into the import's totals. */
+export function tally(state: ImportState, verdicts: readonly RowVerdict[]): void {
+  for (const { verdict, reason } of verdicts) {
+    state.totals[verdict] += 1;
+    if (reason) {
+      state.totals.reasons[reason] = (state.totals.reasons[reason] ?? 0) + 1;
+    }
+  }
+  state.rowsDone += verdicts.length;
+}
+
+function identityOf({ rowNumber, place }: PlacedRow): PlacedRow {
+  return { rowNumber, place };
+}

@@ -1,0 +1,54 @@
+import { newId } from '@tillback/rules/ids/ids';
+import { actorId, actorName } from '../../../pipeline/actor.ts';
+import type { Unit } from '../../../pipeline/unit.ts';
+import { emptyTotals } from '../booking/import-state.ts';
+import { cellText } from '../reading/cell-text.ts';
+
+const longestFileName = 255;
+
+export interface NewImport {
+  readonly kind: 'sales';
+  readonly preset: string;
+  /** Where the file's invoices come from: rows are known by source, invoice and place. */
+  readonly source: string;
+  readonly fileName: string;
+  readonly dryRun: boolean;
+  /** The size of the file as it is received; null where it is not known. */
+  readonly bytesTotal: number | null;
+}
+
+/** Opens an import that is about to be received. Gives its id. */
+export async function createImport(unit: Unit, opened: NewImport): Promise<string> {
+  const id = newId();
+  const fileName = storableName(opened.fileName);
+  await unit.db
+    .insertInto('intake_imports')
+    .values({
+      id,
+      kind: opened.kind,
+      preset: opened.preset,
+      source: opened.source,
+      file_name: fileName,
+      dry_run: opened.dryRun,
+      step: 'reading',
+      bytes_total: opened.bytesTotal === null ? null : BigInt(opened.bytesTotal),
+      totals: emptyTotals(),
+      created_by: actorId(unit.actor),
+      created_by_name: actorName(unit.actor),
+      created_at: unit.now,
+      updated_at: unit.now,
+    })
+    .execute();
+  const { preset, source, dryRun } = opened;
+  unit.record({
+    action: 'import.created',
+    subject: { kind: 'import', id },
+    changes: { preset, source, fileName, dryRun },
+  });
+  return id;
+}
+
+/** The end of a name says more than its beginning. */
+function storableName(fileName: string): string {
+  return cellText(fileName).slice(-longestFileName).toWellFormed();
+}

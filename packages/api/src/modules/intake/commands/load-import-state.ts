@@ -1,0 +1,17 @@
+import type { WriteDatabase } from '../../../database/handles.ts';
+import type { ImportState } from '../booking/import-state.ts';
+
+/** The state of an import that is being booked; null when it is not (any more). */
+export async function loadImportState(
+  db: WriteDatabase,
+  importId: string,
+  how: 'lock' | 'look',
+): Promise<ImportState | null> {
+  const running = db
+    .selectFrom('intake_imports')
+    .select(['id', 'source', 'preset', 'step', 'position', 'rows_done as rowsDone', 'totals', 'checks'])
+    .where('id', '=', importId)
+    .where('status', '=', 'running');
+  const row = await (how === 'lock' ? running.forUpdate() : running).executeTakeFirst();
+  return row ? { ...row, step: row.step ?? 'sales', finished: false } : null;
+}

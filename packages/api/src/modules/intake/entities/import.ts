@@ -1,0 +1,75 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+export const importStatuses = ['receiving', 'running', 'done', 'failed', 'interrupted'] as const;
+export const importSteps = ['reading', 'sales', 'returns', 'confirming', 'checking'] as const;
+
+export type ImportStep = (typeof importSteps)[number];
+
+/** What the batches so far did; amounts in minor units as decimal digits, because JSON has no bigint. */
+export interface ImportTotals {
+  accepted: number;
+  unchanged: number;
+  refused: number;
+  partial: number;
+  orders: number;
+  lines: number;
+  revenueMinor: string;
+  cashbackEarnedMinor: string;
+  cashbackTakenBackMinor: string;
+  refundedMinor: string;
+  returnLinesWhole: number;
+  returnLinesPart: number;
+  customersNew: number;
+  productsNew: number;
+  cashbackConfirmedMinor: string;
+  reasons: Record<string, number>;
+}
+
+/** What was found when the import's end was checked against the ledger. */
+export interface ImportChecks {
+  balancesMatch: boolean;
+  recountMatches: boolean;
+}
+
+/**
+ * One file that was handed in. `position` is how far the current step has come (a row number), moved in the same
+ * transaction as the step's effects: whoever goes on after a crash starts exactly there.
+ */
+export const ImportSchema = defineEntity({
+  name: 'Import',
+  tableName: 'intake_imports',
+  properties: {
+    id: p.uuid().primary(),
+    kind: p.enum(['sales'] as const),
+    preset: p.string().length(64),
+    source: p.string().length(64),
+    fileName: p.string().length(255),
+    dryRun: p.boolean().default(false),
+    status: p.enum(importStatuses).default('receiving'),
+    step: p.enum(importSteps).nullable(),
+    position: p.integer().default(0),
+    bytesTotal: p.bigint('bigint').nullable(),
+    bytesRead: p.bigint('bigint').defaultRaw('0'),
+    rowsRead: p.integer().default(0),
+    rowsDone: p.integer().default(0),
+    totals: p.json<ImportTotals>(),
+    checks: p.json<ImportChecks>().nullable(),
+    failure: p.json<{ code: string; detail: string }>().nullable(),
+    createdBy: p.uuid().nullable(),
+    createdByName: p.string().length(200),
+    createdAt: p.datetime().defaultRaw('now()'),
+    runningSince: p.datetime().nullable(),
+    updatedAt: p.datetime().defaultRaw('now()'),
+    finishedAt: p.datetime().nullable(),
+  },
+  indexes: [
+    { name: 'intake_imports_created_at_index', properties: ['createdAt', 'id'] },
+    {
+      name: 'intake_imports_unfinished_index',
+      expression: `create index intake_imports_unfinished_index on intake_imports (updated_at) where status in ('receiving', 'running')`,
+    },
+  ],
+});
+
+export class Import extends ImportSchema.class {}
+ImportSchema.setClass(Import);

@@ -1,0 +1,54 @@
+import { byIdInput } from '@tillback/rules/validation/by-id';
+import { listImportRowsInput, listImportsInput } from '@tillback/rules/validation/intake';
+import { listSalesInput, saleBatchInput, saleInput } from '@tillback/rules/validation/sales';
+import { command, query, subscription } from '../../pipeline/bindings.ts';
+import { create, get, post } from '../../pipeline/rest-binding.ts';
+import { allow, router } from '../../pipeline/trpc.ts';
+import { receiveSaleBatch } from './commands/receive-sale-batch.ts';
+import { importPageShape, importRowPageShape, importShape } from './intake.shapes.ts';
+import { getImport } from './queries/get-import.ts';
+import { getSale } from './queries/get-sale.ts';
+import { listImportRows } from './queries/list-import-rows.ts';
+import { listImports } from './queries/list-imports.ts';
+import { listSales } from './queries/list-sales.ts';
+import { watchImport } from './queries/watch-import.ts';
+import { keepingWhatWasSent, sendSale } from './sales/sending-sales.ts';
+import { saleBatchShape, salePage, saleShape } from './sales.shapes.ts';
+
+export const intakeRouter = router({
+  listImports: allow('store.read', get('/imports', 'Intake', 'Lists imports'))
+    .input(listImportsInput)
+    .output(importPageShape)
+    .query(query(listImports)),
+  getImport: allow('store.read', get('/imports/{id}', 'Intake', 'Shows an import: its progress, and its report'))
+    .input(byIdInput('import'))
+    .output(importShape)
+    .query(query(getImport)),
+  listRows: allow('store.read', get('/imports/{importId}/rows', 'Intake', 'Lists the rows of an import'))
+    .input(listImportRowsInput)
+    .output(importRowPageShape)
+    .query(query(listImportRows)),
+  sendSale: allow('sales.write', create('/sales', 'Sales', 'Takes in a sale of an ERP'), { idempotency: 'for-good' })
+    .use(keepingWhatWasSent)
+    .input(saleInput)
+    .output(saleShape)
+    .mutation(sendSale),
+  sendSales: allow('sales.write', post('/sales/batch', 'Sales', 'Takes in up to 1,000 sales, each with its verdict'), {
+    idempotency: 'for-good',
+  })
+    .input(saleBatchInput)
+    .output(saleBatchShape)
+    .mutation(command(receiveSaleBatch)),
+  listSales: allow('sales.read', get('/sales', 'Sales', 'Lists received sales; a client sees those it sent'))
+    .input(listSalesInput)
+    .output(salePage)
+    .query(query(listSales)),
+  getSale: allow(
+    'sales.read',
+    get('/sales/{id}', 'Sales', 'Gets a received sale: what was sent, and what was understood'),
+  )
+    .input(byIdInput('sale'))
+    .output(saleShape)
+    .query(query(getSale)),
+  watchImport: allow('store.read').input(byIdInput('import')).subscription(subscription(watchImport)),
+});

@@ -1,0 +1,79 @@
+import { publicIdOf } from '@tillback/rules/ids/id-schema';
+import { rowVerdicts } from '@tillback/rules/validation/intake';
+import * as z from 'zod';
+import { pageOf } from '../../lists/page-shape.ts';
+import { importStatuses, importSteps } from './entities/import.ts';
+
+const rows = z.int().min(0);
+const amount = z.string().meta({ examples: ['1234.50'] });
+
+const progressShape = z.object({
+  rowsRead: rows,
+  rowsTotal: rows.nullable().meta({ description: 'Known once the file was read' }),
+  rowsDone: rows,
+  percent: z.number().min(0).max(100),
+  rowsPerSecond: z.number().nullable(),
+  secondsLeft: z.number().nullable(),
+});
+
+const reportShape = z.object({
+  rows,
+  accepted: rows,
+  unchanged: rows,
+  refused: rows,
+  partial: rows,
+  orders: rows.meta({ description: 'New orders; lines that were added to a known one are not a new order' }),
+  lines: rows,
+  revenue: amount,
+  cashbackEarned: amount.meta({ description: 'Before returns' }),
+  cashbackTakenBack: amount,
+  refunded: amount,
+  returnLinesWhole: rows,
+  returnLinesPart: rows,
+  customersNew: rows,
+  productsNew: rows,
+  cashbackConfirmed: amount,
+  currency: z.string(),
+  reasons: z.array(z.object({ reason: z.string(), rows })),
+  balancesMatch: z.boolean().meta({ description: 'Every stored balance is what its transfers say' }),
+  recountMatches: z.boolean().meta({ description: 'The ledger has the cashback that the order lines make' }),
+  secondsTaken: z.number(),
+});
+
+export const importShape = z
+  .object({
+    id: publicIdOf('import'),
+    kind: z.literal('sales'),
+    preset: z.string(),
+    source: z.string().meta({ description: 'Where its invoices come from' }),
+    fileName: z.string(),
+    dryRun: z.boolean(),
+    status: z.enum(importStatuses),
+    step: z.enum(importSteps).nullable(),
+    progress: progressShape,
+    createdAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime().nullable(),
+    createdBy: z.string().nullable(),
+    failure: z.object({ code: z.string(), detail: z.string() }).nullable(),
+    report: reportShape.nullable(),
+  })
+  .meta({ id: 'Import' });
+
+export const importPageShape = pageOf(importShape).meta({ id: 'ImportPage' });
+
+export const importRowShape = z
+  .object({
+    rowNumber: z.int().meta({ description: 'Among the rows of data, from 1' }),
+    invoice: z.string(),
+    place: z.int().nullable().meta({ description: 'Among the rows of its invoice, from 1' }),
+    verdict: z.enum(rowVerdicts),
+    reason: z.string().nullable(),
+    detail: z.string().nullable(),
+    raw: z.array(z.string()),
+  })
+  .meta({ id: 'ImportRow' });
+
+export const importRowPageShape = pageOf(importRowShape).meta({ id: 'ImportRowPage' });
+
+export type ImportAnswer = z.output<typeof importShape>;
+export type ImportRowAnswer = z.output<typeof importRowShape>;

@@ -1,0 +1,70 @@
+import type { ProductType } from '@tillback/rules/cashback/product-type';
+import type { Currency } from '@tillback/rules/money/currency';
+
+/** Why a row is refused by what stands in it alone; reasons that need other rows are found when it is booked. */
+export const refusalReasons = [
+  'quantity_not_whole',
+  'quantity_not_positive',
+  'quantity_not_negative',
+  'price_not_a_number',
+  'price_not_positive',
+  'price_too_precise',
+  'stock_code_missing',
+  'invoice_missing',
+  'date_invalid',
+  'date_in_future',
+  'field_too_long',
+] as const;
+
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export interface InterpretationContext {
+  /** the store's IANA time zone, in which the file's times are read */
+  readonly zone: string;
+  readonly now: Date;
+  readonly currency: Currency;
+}
+
+export interface SaleRow {
+  readonly kind: 'sale';
+  readonly invoice: string;
+  readonly sku: string;
+  readonly description: string | null;
+  readonly quantity: number;
+  readonly unitPriceMinor: bigint;
+  readonly soldAt: Date;
+  readonly customerReference: string | null;
+  readonly country: string | null;
+  readonly type: ProductType;
+}
+
+export interface ReturnRow {
+  readonly kind: 'return';
+  readonly invoice: string;
+  readonly sku: string;
+  /** how many came back, positive */
+  readonly quantity: number;
+  readonly unitPriceMinor: bigint;
+  readonly returnedAt: Date;
+  readonly customerReference: string | null;
+}
+
+export interface RefusedRow {
+  readonly kind: 'refused';
+  readonly reason: RefusalReason;
+  /** a sentence for the person who sent the file, at most 300 characters */
+  readonly detail: string;
+}
+
+export type Interpretation = SaleRow | ReturnRow | RefusedRow;
+
+/** How the files of one source are read: which columns they have, and what a row of them means. */
+export interface Preset {
+  readonly name: string;
+  readonly kind: 'sales';
+  readonly columns: readonly string[];
+  /** The invoice a row belongs to, cut at 64 characters, and whether that is a return; of rows that are refused, too. */
+  documentOf(fields: readonly string[]): { readonly invoice: string; readonly isReturn: boolean };
+  /** @param fields one for each column, trimmed, of a row without a problem */
+  interpret(fields: readonly string[], context: InterpretationContext): Interpretation;
+}

@@ -1,0 +1,11 @@
+export { endAbandonedImports } from './commands/end-abandoned-imports.ts';
+export { receiveImport } from './commands/receive-import.ts';
+export { receiveSales } from './commands/receive-sales.ts';
+export { resumeImports } from './commands/resume-imports.ts';
+export { runImport } from './commands/run-import.ts';
+export type { ImportAnswer } from './intake.shapes.ts';
+export { runImportJob } from './jobs/run-import-job.ts';
+export { exportRefusedRows as refusedRowsCsv } from './queries/export-refused-rows.ts';
+export { getImport } from './queries/get-import.ts';
+export { storedIdOf } from './queries/import-answer.ts';
+export { runImportWhenReceived } from './reactions/run-import-when-received.ts';

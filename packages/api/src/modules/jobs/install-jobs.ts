@@ -1,0 +1,40 @@
+import pg from 'pg';
+import { PgBoss } from 'pg-boss';
+import { jobNames } from './job-names.ts';
+
+/**
+ * Makes the tables of the job library, in a schema of their own, and the queues; the application's role may use them
+ * and change none of their shape.
+ */
+export async function installJobs(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, migrate: true, supervise: false, schedule: false });
+  try {
+    await boss.start();
+    for (const name of jobNames) {
+      await boss.createQueue(name, {
+        retryLimit: 5,
+        retryBackoff: true,
+        heartbeatSeconds: 30,
+        expireInSeconds: 86_000,
+      });
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+  await grantToApp(ownerUrl);
+}
+
+async function grantToApp(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(`
+      grant usage on schema pgboss to tillback_app;
+      grant select, insert, update, delete on all tables in schema pgboss to tillback_app;
+      grant usage on all sequences in schema pgboss to tillback_app;
+      grant execute on all functions in schema pgboss to tillback_app;
+    `);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,4 @@
+export { type Accounts, openAccounts } from './commands/open-accounts.ts';
+export { type NewTransfer, postTransfers } from './commands/post-transfers.ts';
+export { findLedgerFault, type LedgerFault } from './queries/find-ledger-fault.ts';
+export { getBalances } from './queries/get-balances.ts';

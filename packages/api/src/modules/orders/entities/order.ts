@@ -1,0 +1,42 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { orderChannels, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
+import { Customer } from '../../customers/entities/customer.ts';
+
+/** The sums on the row are those of its lines. `source` and `reference` name the order in the system it came from. */
+export const OrderSchema = defineEntity({
+  name: 'Order',
+  tableName: 'orders',
+  properties: {
+    id: p.uuid().primary(),
+    source: p.string().length(64).nullable(),
+    reference: p.string().length(64).nullable(),
+    customer: () => p.manyToOne(Customer).ref().nullable().deleteRule('restrict'),
+    channel: p.enum(orderChannels),
+    status: p.enum(orderStatuses),
+    refunded: p.enum(refundStates).default('none'),
+    currency: p.string().length(3),
+    lineCount: p.integer(),
+    totalMinor: p.bigint('bigint'),
+    refundedTotalMinor: p.bigint('bigint').defaultRaw('0'),
+    cashbackMinor: p.bigint('bigint'),
+    cashbackTakenBackMinor: p.bigint('bigint').defaultRaw('0'),
+    placedAt: p.datetime(),
+    completedAt: p.datetime().nullable(),
+    recordedAt: p.datetime().defaultRaw('now()'),
+  },
+  uniques: [{ name: 'orders_source_reference_unique', properties: ['source', 'reference'] }],
+  indexes: [
+    { name: 'orders_placed_at_index', properties: ['placedAt', 'id'] },
+    { name: 'orders_customer_index', properties: ['customer', 'placedAt', 'id'] },
+    { name: 'orders_total_index', properties: ['totalMinor', 'id'] },
+    { name: 'orders_reference_index', properties: ['reference'] },
+  ],
+  checks: [
+    { name: 'orders_refunded_total', expression: 'refunded_total_minor between 0 and total_minor' },
+    { name: 'orders_cashback_taken_back', expression: 'cashback_taken_back_minor between 0 and cashback_minor' },
+    { name: 'orders_line_count', expression: 'line_count > 0' },
+  ],
+});
+
+export class Order extends OrderSchema.class {}
+OrderSchema.setClass(Order);

@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Order } from './order.ts';
+
+/** Takes quantities of an order's lines back. A record of its own: an order keeps what it sold. */
+export const RefundSchema = defineEntity({
+  name: 'Refund',
+  tableName: 'refunds',
+  properties: {
+    id: p.uuid().primary(),
+    order: () => p.manyToOne(Order).ref(),
+    reference: p.string().length(64).nullable(),
+    effectiveAt: p.datetime(),
+    recordedAt: p.datetime().defaultRaw('now()'),
+    totalMinor: p.bigint('bigint'),
+    cashbackTakenBackMinor: p.bigint('bigint'),
+  },
+  indexes: [
+    { name: 'refunds_order_index', properties: ['order'] },
+    { name: 'refunds_effective_at_index', properties: ['effectiveAt'] },
+  ],
+  checks: [{ name: 'refunds_amounts', expression: 'total_minor >= 0 and cashback_taken_back_minor >= 0' }],
+});
+
+export class Refund extends RefundSchema.class {}
+RefundSchema.setClass(Refund);

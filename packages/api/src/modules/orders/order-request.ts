@@ -1,0 +1,57 @@
+import type { ProductType } from '@tillback/rules/cashback/product-type';
+import type { Refusal } from '@tillback/rules/errors/refusal';
+import type { OrderChannel } from '@tillback/rules/orders/order-state';
+import type { Actor } from '../../pipeline/actor.ts';
+
+/** What was sold elsewhere brings its own facts; without them the catalog's are frozen on the line. */
+export interface SoldFacts {
+  readonly sku: string;
+  readonly name: string;
+  readonly type: ProductType;
+  readonly unitPriceMinor: bigint;
+}
+
+export interface RequestedLine {
+  readonly productId: string;
+  /** whole and positive */
+  readonly quantity: number;
+  readonly sold?: SoldFacts;
+}
+
+/** One order that is asked for. Each has its own actor, outcome and audit, whichever transaction they share. */
+export interface OrderRequest {
+  readonly channel: OrderChannel;
+  readonly customerId: string | null;
+  /** How the system it comes from names it. */
+  readonly origin?: { readonly source: string; readonly reference: string };
+  readonly placedAt: Date;
+  readonly lines: readonly RequestedLine[];
+  /** Recorded long after it was: it tells no one (no e-mail, no webhook, no dispatch). */
+  readonly isHistory: boolean;
+  /** An order of the same origin that these lines are added to: they came later, it is the same order. */
+  readonly addsTo?: string;
+  readonly actor?: Actor;
+}
+
+/** What was sold elsewhere is done by the time it gets here: it is completed at once. */
+export function isCompletedAtOnce({ channel }: Pick<OrderRequest, 'channel'>): boolean {
+  return channel !== 'shop';
+}
+
+export interface PlacedOrder {
+  readonly placed: true;
+  readonly orderId: string;
+  /** In the order of the request's lines; those of the shop are merged by product. */
+  readonly lineIds: readonly string[];
+  /** Of the lines of this request, in minor units. */
+  readonly totalMinor: bigint;
+  readonly cashbackMinor: bigint;
+}
+
+/** A declined order leaves no trace of itself but its refusal. */
+export interface DeclinedOrder {
+  readonly placed: false;
+  readonly refusal: Refusal;
+}
+
+export type OrderOutcome = PlacedOrder | DeclinedOrder;

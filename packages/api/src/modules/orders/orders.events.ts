@@ -1,0 +1,49 @@
+import { toPublicId } from '@tillback/rules/ids/ids';
+import type { Fact } from '../../pipeline/unit.ts';
+
+interface Placed {
+  readonly orderId: string;
+  readonly customerId: string | null;
+  readonly channel: string;
+  readonly totalMinor: bigint;
+  readonly cashbackMinor: bigint;
+  /** True where the order was only recorded afterwards: no e-mail, no webhook, no dispatch. */
+  readonly history: boolean;
+}
+
+/** Amounts in minor units. */
+export function orderPlaced(order: Placed): Fact {
+  return {
+    topic: 'order.placed',
+    history: order.history,
+    payload: {
+      orderId: toPublicId('order', order.orderId),
+      customerId: order.customerId && toPublicId('customer', order.customerId),
+      channel: order.channel,
+      totalMinor: order.totalMinor.toString(),
+      cashbackMinor: order.cashbackMinor.toString(),
+    },
+  };
+}
+
+interface Refunded {
+  readonly refundId: string;
+  readonly orderId: string;
+  readonly totalMinor: bigint;
+  readonly cashbackTakenBackMinor: bigint;
+  readonly history: boolean;
+}
+
+/** Amounts in minor units. */
+export function orderRefunded(refund: Refunded): Fact {
+  return {
+    topic: 'order.refunded',
+    history: refund.history,
+    payload: {
+      refundId: toPublicId('refund', refund.refundId),
+      orderId: toPublicId('order', refund.orderId),
+      totalMinor: refund.totalMinor.toString(),
+      cashbackTakenBackMinor: refund.cashbackTakenBackMinor.toString(),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { fromPublicId } from '@tillback/rules/ids/ids';
+import type { ListOrderLinesInput, ListOrdersInput } from '@tillback/rules/validation/orders';
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
+import type { Tables } from '../../../database/entities.ts';
+import { containing } from '../../../lists/keyword.ts';
+import { onlyOwnRowsOf } from '../../../pipeline/own-rows.ts';
+import type { Reader } from '../../../pipeline/unit.ts';
+import { instantsOf } from '../../../time/store-days.ts';
+
+type Filters = Omit<ListOrdersInput & ListOrderLinesInput, 'limit' | 'cursor' | 'count' | 'sort'>;
+
+/** Holds for the orders that the actor may see and the filters leave, where `orders` and `customers` are joined. */
+export function chosenOrders({ actor, store }: Reader, filters: Partial<Filters>): Expression<SqlBool> {
+  const order = expressionBuilder<Tables, 'orders' | 'customers'>();
+  const { start, end } = instantsOf(filters, store.timeZone);
+  const equal = {
+    'orders.status': filters.status,
+    'orders.channel': filters.channel,
+    'orders.refunded': filters.refunded,
+    'orders.customer_id': filters.customerId,
+  } as const;
+  const ownCustomerId = onlyOwnRowsOf(actor);
+  return order.and([
+    ...(ownCustomerId ? [order('orders.customer_id', '=', ownCustomerId)] : []),
+    ...Object.entries(equal).flatMap(([column, value]) =>
+      value ? [order(column as keyof typeof equal, '=', value)] : [],
+    ),
+    ...(filters.ids ? [order('orders.id', 'in', filters.ids)] : []),
+    ...(start ? [order('orders.placed_at', '>=', start)] : []),
+    ...(end ? [order('orders.placed_at', '<', end)] : []),
+    ...(filters.keyword === undefined ? [] : [order.or(matches(filters.keyword))]),
+  ]);
+}
+
+/** In the order's reference, or the name or reference of its customer; a whole id finds its order. */
+function matches(keyword: string): Expression<SqlBool>[] {
+  const order = expressionBuilder<Tables, 'orders' | 'customers'>();
+  const pattern = containing(keyword);
+  const orderId = fromPublicId('order', keyword.toLowerCase());
+  return [
+    order('orders.reference', 'ilike', pattern),
+    order('customers.name', 'ilike', pattern),
+    order('customers.reference', 'ilike', pattern),
+    ...(orderId ? [order('orders.id', '=', orderId)] : []),
+  ];
+}

@@ -1,0 +1,67 @@
+import { explainLine } from '@tillback/rules/cashback/explanation';
+import { formatPercent } from '@tillback/rules/cashback/rate';
+import { toPublicId } from '@tillback/rules/ids/ids';
+import { formatAmount } from '@tillback/rules/money/amount';
+import type { InferResult } from 'kysely';
+import type { ReadDatabase } from '../../../database/handles.ts';
+import { loadRuleVersions } from '../../cashback/public.ts';
+import type { OrderLineAnswer } from '../orders.shapes.ts';
+import type { SummaryRow } from './order-summaries.ts';
+
+/** The lines as they were sold, each with its cashback under the rule version that is stored with it. */
+export async function linesOfOrder(db: ReadDatabase, order: SummaryRow): Promise<OrderLineAnswer[]> {
+  const rows = await selectLines(db, order.id).execute();
+  const versions = new Map((await loadRuleVersions(db)).map((version) => [version.id, version]));
+  return rows.map((row) => {
+    const version = row.ruleVersionId === null ? null : (versions.get(row.ruleVersionId) ?? null);
+    const explained = { ...row, currency: order.currency, hasCustomer: order.customerId !== null };
+    return {
+      ...shapeLine(row, order.currency),
+      ruleVersion: version?.version ?? null,
+      explanation: explainLine(explained, version),
+    };
+  });
+}
+
+function selectLines(db: ReadDatabase, orderId: string) {
+  return db
+    .selectFrom('order_lines')
+    .select([
+      'id',
+      'product_id as productId',
+      'sku',
+      'name',
+      'type',
+      'unit_price_minor as unitPriceMinor',
+      'quantity',
+      'amount_minor as amountMinor',
+      'cashback_minor as cashbackMinor',
+      'refunded_quantity as refundedQuantity',
+      'cashback_taken_back_minor as cashbackTakenBackMinor',
+      'rate_basis_points as rateBasisPoints',
+      'rule_version_id as ruleVersionId',
+      'cashback_entry_id as cashbackEntryId',
+    ])
+    .where('order_id', '=', orderId)
+    .orderBy('position');
+}
+
+type LineRow = InferResult<ReturnType<typeof selectLines>>[number];
+
+function shapeLine(row: LineRow, currency: string): Omit<OrderLineAnswer, 'ruleVersion' | 'explanation'> {
+  return {
+    id: toPublicId('orderLine', row.id),
+    productId: toPublicId('product', row.productId),
+    sku: row.sku,
+    name: row.name,
+    type: row.type,
+    unitPrice: formatAmount(row.unitPriceMinor, currency),
+    quantity: row.quantity,
+    amount: formatAmount(row.amountMinor, currency),
+    cashback: formatAmount(row.cashbackMinor, currency),
+    refundedQuantity: row.refundedQuantity,
+    cashbackTakenBack: formatAmount(row.cashbackTakenBackMinor, currency),
+    cashbackEntryId: row.cashbackEntryId && toPublicId('cashbackEntry', row.cashbackEntryId),
+    rate: row.rateBasisPoints === null ? null : formatPercent(row.rateBasisPoints),
+  };
+}

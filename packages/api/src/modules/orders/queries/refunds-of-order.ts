@@ -1,0 +1,62 @@
+import { toPublicId } from '@tillback/rules/ids/ids';
+import { formatAmount } from '@tillback/rules/money/amount';
+import type { InferResult } from 'kysely';
+import type { ReadDatabase } from '../../../database/handles.ts';
+import type { RefundAnswer } from '../orders.shapes.ts';
+import type { SummaryRow } from './order-summaries.ts';
+
+/** The order's refunds with their lines, the earliest first. */
+export async function refundsOfOrder(db: ReadDatabase, order: SummaryRow): Promise<RefundAnswer[]> {
+  const rows = await selectRefundLines(db, order.id).execute();
+  const byRefund = Map.groupBy(rows, (row) => row.refundId);
+  return [...byRefund.values()].map((lines) => shapeRefund(lines, order.currency));
+}
+
+function selectRefundLines(db: ReadDatabase, orderId: string) {
+  return db
+    .selectFrom('refunds')
+    .innerJoin('refund_lines', 'refund_lines.refund_id', 'refunds.id')
+    .innerJoin('order_lines', 'order_lines.id', 'refund_lines.order_line_id')
+    .select([
+      'refunds.id as refundId',
+      'refunds.reference',
+      'refunds.effective_at as effectiveAt',
+      'refunds.total_minor as totalMinor',
+      'refunds.cashback_taken_back_minor as takenBackMinor',
+      'order_lines.id as orderLineId',
+      'order_lines.sku',
+      'order_lines.name',
+      'refund_lines.quantity',
+      'refund_lines.amount_minor as lineAmountMinor',
+      'refund_lines.cashback_taken_back_minor as lineTakenBackMinor',
+    ])
+    .where('refunds.order_id', '=', orderId)
+    .orderBy('refunds.effective_at')
+    .orderBy('refunds.id')
+    .orderBy('order_lines.position')
+    .orderBy('refund_lines.id');
+}
+
+type RefundLineRow = InferResult<ReturnType<typeof selectRefundLines>>[number];
+
+function shapeRefund(rows: readonly RefundLineRow[], currency: string): RefundAnswer {
+  const [refund] = rows;
+  if (!refund) {
+    throw new RangeError('A refund has lines.');
+  }
+  return {
+    id: toPublicId('refund', refund.refundId),
+    reference: refund.reference,
+    effectiveAt: refund.effectiveAt.toISOString(),
+    total: formatAmount(refund.totalMinor, currency),
+    cashbackTakenBack: formatAmount(refund.takenBackMinor, currency),
+    lines: rows.map((row) => ({
+      orderLineId: toPublicId('orderLine', row.orderLineId),
+      sku: row.sku,
+      name: row.name,
+      quantity: row.quantity,
+      amount: formatAmount(row.lineAmountMinor, currency),
+      cashbackTakenBack: formatAmount(row.lineTakenBackMinor, currency),
+    })),
+  };
+}

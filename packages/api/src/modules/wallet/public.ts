@@ -1,0 +1,11 @@
+export { giveMoney } from './commands/give-money.ts';
+export { grantLots } from './commands/grant-lots.ts';
+export { moveWallet } from './commands/move-wallet.ts';
+export { openWallets } from './commands/open-wallets.ts';
+export { saveWallets } from './commands/save-wallets.ts';
+export { findLotsFault, type LotsFault } from './queries/find-lots-fault.ts';
+export { getCustomerWallet } from './queries/get-customer-wallet.ts';
+export { listCustomerLots } from './queries/list-customer-lots.ts';
+export { listCustomerTransfers } from './queries/list-transfers.ts';
+export { lotPage, walletShape, walletTransferPage } from './wallet.shapes.ts';
+export type { Wallet } from './wallet.ts';

@@ -1,0 +1,69 @@
+import { toPublicId } from '@tillback/rules/ids/ids';
+import { formatAmount } from '@tillback/rules/money/amount';
+import type { ListWalletTransfersInput } from '@tillback/rules/validation/wallet';
+import { type InferResult, sql } from 'kysely';
+import { descending, instant, text, uuid } from '../../../lists/order.ts';
+import { type Page, readPage, shapePage } from '../../../lists/page.ts';
+import { customerOf } from '../../../pipeline/own-rows.ts';
+import type { Reader } from '../../../pipeline/unit.ts';
+import { type WalletTransferAnswer, walletAccounts } from '../wallet.shapes.ts';
+
+const newestFirst = descending(instant('transfer.effective_at'), uuid('transfer.id'), text('account.kind'));
+
+/**
+ * What moved in the wallet of the customer who asks, so that the amounts of an account add up to its balance. A transfer
+ * between the customer's own accounts is told twice: what the one lost, what the other got.
+ */
+export function listTransfers(reader: Reader, input: ListWalletTransfersInput): Promise<Page<WalletTransferAnswer>> {
+  return listCustomerTransfers(reader, { ...input, id: customerOf(reader.actor) });
+}
+
+/** The same for any customer, for staff. */
+export async function listCustomerTransfers(
+  reader: Reader,
+  { id, ...input }: ListWalletTransfersInput & { readonly id: string },
+): Promise<Page<WalletTransferAnswer>> {
+  const rows = selectMovements(reader, id);
+  const page = await readPage(reader.db, { list: 'wallet-transfers', input, order: newestFirst, rows });
+  return shapePage(page, shapeMovement);
+}
+
+function selectMovements({ db, store }: Reader, customerId: string) {
+  return db
+    .selectFrom('ledger_accounts as account')
+    .innerJoin('ledger_transfers as transfer', (join) =>
+      join.on((moved) =>
+        moved.or([
+          moved('transfer.debit_account_id', '=', moved.ref('account.id')),
+          moved('transfer.credit_account_id', '=', moved.ref('account.id')),
+        ]),
+      ),
+    )
+    .leftJoin('cashback_entries as entry', 'entry.id', 'transfer.subject_id')
+    .select([
+      'transfer.id',
+      'transfer.kind',
+      'account.kind as accountKind',
+      'transfer.currency',
+      'transfer.effective_at as effectiveAt',
+      'entry.order_id as orderId',
+      sql<bigint>`case when transfer.credit_account_id = account.id
+        then transfer.amount_minor else -transfer.amount_minor end`.as('amountMinor'),
+    ])
+    .where('account.owner_id', '=', customerId)
+    .where('account.currency', '=', store.currency)
+    .where('account.kind', 'in', walletAccounts);
+}
+
+type MovementRow = InferResult<ReturnType<typeof selectMovements>>[number];
+
+function shapeMovement(row: MovementRow): WalletTransferAnswer {
+  return {
+    id: toPublicId('transfer', row.id),
+    kind: row.kind,
+    amount: formatAmount(row.amountMinor, row.currency),
+    account: row.accountKind === 'pending' ? 'pending' : 'available',
+    effectiveAt: row.effectiveAt.toISOString(),
+    orderId: row.orderId && toPublicId('order', row.orderId),
+  };
+}

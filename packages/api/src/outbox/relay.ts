@@ -1,0 +1,91 @@
+import { writeDatabase } from '../database/handles.ts';
+import type { Runtime } from '../pipeline/runtime.ts';
+import { type ClaimedFact, claimFacts, markFailed, markSent } from './claim-facts.ts';
+import { react } from './react.ts';
+import type { Reaction } from './reaction.ts';
+
+const factsAtOnce = 500;
+const lookAgainAfterMs = 1_000;
+
+/** Takes facts out of the outbox and hands them to the reactions, in this process. Several may run beside each other. */
+export class Relay {
+  readonly #runtime: Runtime;
+  readonly #reactions: readonly Reaction[];
+  #wake = Promise.withResolvers<void>();
+  #stopping = false;
+  #running: Promise<void> | null = null;
+
+  constructor(runtime: Runtime, reactions: readonly Reaction[]) {
+    this.#runtime = runtime;
+    this.#reactions = reactions;
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  /** Says that facts were written: the relay looks now instead of a second later. */
+  nudge(): void {
+    this.#wake.resolve();
+  }
+
+  /** Ends after the facts in hand. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.nudge();
+    await this.#running;
+  }
+
+  /** Delivers what waits now. Gives how many facts were claimed. */
+  async deliverOnce(): Promise<number> {
+    const db = writeDatabase(this.#runtime.orm.em.fork());
+    const facts = await claimFacts(db, factsAtOnce);
+    const delivered: string[] = [];
+    for (const fact of facts) {
+      if (await this.#deliver(fact)) {
+        delivered.push(fact.id);
+      }
+    }
+    if (delivered.length > 0) {
+      await markSent(db, delivered);
+    }
+    return facts.length;
+  }
+
+  async #deliver(fact: ClaimedFact): Promise<boolean> {
+    try {
+      await react(this.#runtime, this.#reactions, fact);
+      return true;
+    } catch (error) {
+      this.#runtime.log.error({ err: error, fact: fact.id, topic: fact.topic }, 'a reaction failed');
+      await markFailed(writeDatabase(this.#runtime.orm.em.fork()), fact, error);
+      return false;
+    }
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopping) {
+      const claimed = await this.#tryToDeliver();
+      if (claimed < factsAtOnce && !this.#stopping) {
+        await this.#pause();
+      }
+    }
+  }
+
+  /** The database may be away for a moment: the relay stays and looks again. */
+  async #tryToDeliver(): Promise<number> {
+    try {
+      return await this.deliverOnce();
+    } catch (error) {
+      this.#runtime.log.warn({ err: error }, 'the outbox could not be read');
+      return 0;
+    }
+  }
+
+  async #pause(): Promise<void> {
+    const timer = setTimeout(() => this.nudge(), lookAgainAfterMs);
+    await this.#wake.promise;
+    clearTimeout(timer);
+    this.#wake = Promise.withResolvers();
+  }
+}

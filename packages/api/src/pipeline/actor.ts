@@ -1,0 +1,38 @@
+import type { Role } from '@tillback/rules/access/rights';
+import type { Scope } from '@tillback/rules/access/scopes';
+
+export interface UserActor {
+  readonly kind: 'user';
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** The customer a shopper's sign-in belongs to; null for staff. */
+  readonly customerId: string | null;
+  readonly sessionId: string;
+}
+
+/** Another system, e.g. an ERP, known by its API key. */
+export interface ClientActor {
+  readonly kind: 'client';
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+}
+
+/** Who acts: someone unknown, a signed-in user, another system, the product itself (a job, a reaction), or the command line. */
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | UserActor
+  | ClientActor
+  | { readonly kind: 'system'; readonly name: string }
+  | { readonly kind: 'cli'; readonly name: string };
+
+export function actorName(actor: Actor): string {
+  return actor.kind === 'anonymous' ? 'anonymous' : actor.name;
+}
+
+/** Of a user or a client. */
+export function actorId(actor: Actor): string | null {
+  return actor.kind === 'user' || actor.kind === 'client' ? actor.id : null;
+}

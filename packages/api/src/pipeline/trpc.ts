@@ -1,0 +1,94 @@
+import type { Right } from '@tillback/rules/access/rights';
+import { Refusal } from '@tillback/rules/errors/refusal';
+import { initTRPC } from '@trpc/server';
+import type { Actor } from './actor.ts';
+import { refuseUnlessAllowed } from './authorise.ts';
+import { problemOf, trpcErrorOf } from './problem.ts';
+import type { RestBinding } from './rest-binding.ts';
+import type { Idempotency } from './run-command.ts';
+import type { Runtime } from './runtime.ts';
+
+/** What one request brings with it. The host makes it; in a test the caller does. */
+export interface RequestContext {
+  readonly runtime: Runtime;
+  readonly actor: Actor;
+  readonly requestId: string | null;
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+  readonly idempotencyKey: string | null;
+  /** False where the request came in the clear: a browser would not send back a cookie marked Secure. */
+  readonly overHttps?: boolean;
+  /** Under which this shop is reached, e.g. `https://shop.example`, for links that leave it. */
+  readonly origin?: string;
+  /** What the procedure that is called asks of keys; it stands in the procedure's own description. */
+  readonly idempotency?: Idempotency;
+  /** Sets a header of the answer; may be called more than once for `set-cookie`. */
+  setHeader(name: string, value: string): void;
+}
+
+/** What a procedure says of itself: who may call it, and what it is in the REST interface. */
+export interface ProcedureMeta {
+  readonly right?: Right | 'anyone' | 'signed-in';
+  readonly rest?: RestBinding;
+  readonly idempotency?: Idempotency;
+}
+
+const trpc = initTRPC
+  .context<RequestContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    isDev: false,
+    sse: {
+      ping: { enabled: true, intervalMs: 5_000 },
+      client: { reconnectAfterInactivityMs: 15_000 },
+      maxDurationMs: 900_000,
+    },
+    errorFormatter: ({ shape, error, ctx }) => {
+      const problem = problemOf(error, ctx?.requestId ?? null);
+      return {
+        ...shape,
+        message: problem.detail,
+        data: { code: shape.data.code, httpStatus: problem.status, problem },
+      };
+    },
+  });
+
+export const router = trpc.router;
+export const middleware = trpc.middleware;
+export const createCallerFactory = trpc.createCallerFactory;
+
+/** A procedure that names no right is closed to everyone. */
+const authorise = trpc.middleware(({ ctx, meta, next }) => {
+  if (!meta?.right) {
+    throw new Refusal('forbidden', 'Nobody may do this.');
+  }
+  const described = { ctx: { idempotency: meta.idempotency } };
+  if (meta.right !== 'anyone') {
+    refuseUnlessAllowed(ctx.actor, meta.right);
+  }
+  return next(described);
+});
+
+/** What was thrown inside becomes one of our error codes, for tRPC and REST alike; our own faults are logged. */
+const explainErrors = trpc.middleware(async ({ ctx, path, next }) => {
+  const result = await next();
+  if (result.ok) {
+    return result;
+  }
+  const error = trpcErrorOf(result.error);
+  if (error.code === 'INTERNAL_SERVER_ERROR') {
+    ctx.runtime.log.error({ err: result.error.cause ?? result.error, path, requestId: ctx.requestId }, 'a call failed');
+  }
+  throw error;
+});
+
+const base = trpc.procedure.use(explainErrors).use(authorise);
+
+/** A procedure for who has the right. The right stands first, so that it is checked before the input is. */
+export function allow(
+  right: NonNullable<ProcedureMeta['right']>,
+  rest?: RestBinding,
+  options: Pick<ProcedureMeta, 'idempotency'> = {},
+) {
+  return base.meta({ right, ...(rest && { rest }), ...options });
+}

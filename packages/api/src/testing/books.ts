@@ -1,0 +1,51 @@
+import { expect } from 'vitest';
+import { findLedgerFault } from '../modules/ledger/public.ts';
+import { findReferralsFault } from '../modules/referrals/public.ts';
+import { findLotsFault } from '../modules/wallet/public.ts';
+import { rowsOf } from './connection.ts';
+import type { TestShop } from './test-shop.ts';
+
+/** What does not add up, by the owner's eyes: every row is one order, entry or refund whose parts are not its whole. */
+const sumsThatDiffer = `
+  select 'order' as of, o.id from orders o
+    join (
+      select order_id, count(*) as lines, sum(amount_minor) as total, sum(cashback_minor) as cashback,
+             sum(unit_price_minor * refunded_quantity) as refunded, sum(cashback_taken_back_minor) as taken_back
+        from order_lines group by order_id
+    ) line on line.order_id = o.id
+    where (o.line_count, o.total_minor, o.cashback_minor, o.refunded_total_minor, o.cashback_taken_back_minor)
+       is distinct from (line.lines, line.total, line.cashback, line.refunded, line.taken_back)
+  union all
+  select 'entry', e.id from cashback_entries e
+    left join (
+      select cashback_entry_id, sum(cashback_minor) as cashback, sum(cashback_taken_back_minor) as taken_back
+        from order_lines group by cashback_entry_id
+    ) line on line.cashback_entry_id = e.id
+    where e.amount_minor is distinct from line.cashback
+       or e.taken_back_minor + e.shortfall_minor is distinct from line.taken_back
+       or (e.status = 'reversed') is distinct from (e.taken_back_minor + e.shortfall_minor = e.amount_minor)
+  union all
+  select 'corrected entry', e.id from cashback_entries e
+    left join (
+      select corrects_id, sum(amount_minor) as amount from ledger_transfers group by corrects_id
+    ) correction on correction.corrects_id = e.earn_transfer_id
+    where e.taken_back_minor is distinct from coalesce(correction.amount, 0)
+  union all
+  select 'refund', r.id from refunds r
+    left join (
+      select refund_id, sum(amount_minor) as total, sum(cashback_taken_back_minor) as taken_back
+        from refund_lines group by refund_id
+    ) line on line.refund_id = r.id
+    where (r.total_minor, r.cashback_taken_back_minor) is distinct from (line.total, line.taken_back)
+`;
+
+/** Ledger, lots, entries, orders and refunds all say the same. */
+export async function expectBooksToBalance(shop: TestShop): Promise<void> {
+  const fault = await shop.read(
+    async ({ db }) =>
+      (await findLedgerFault(db, 'GBP')) ?? (await findLotsFault(db, 'GBP')) ?? (await findReferralsFault(db)),
+    undefined,
+  );
+  expect(fault).toBeNull();
+  expect(await rowsOf(shop.ownerUrl, sumsThatDiffer)).toEqual([]);
+}

@@ -1,0 +1,72 @@
+import { type DatabaseAddress, openOrm } from './database/orm.ts';
+import { confirmCashbackJob } from './modules/cashback/public.ts';
+import { resumeImports, runImportJob, runImportWhenReceived } from './modules/intake/public.ts';
+import { JobQueue } from './modules/jobs/public.ts';
+import { Relay } from './outbox/relay.ts';
+import { type Call, runCommand } from './pipeline/run-command.ts';
+import type { Log, Runtime } from './pipeline/runtime.ts';
+import { tidyUpJob } from './tidy-up.ts';
+
+export interface TillbackOptions {
+  /** A migrated database. */
+  readonly database: DatabaseAddress;
+  readonly log: Log;
+  readonly demo?: Runtime['demo'];
+}
+
+/** One process's Tillback: what answers calls and, once the workers are started, works in the background. */
+export interface Tillback {
+  readonly runtime: Runtime;
+  startWorkers(): Promise<void>;
+  /** Lets what is in hand end, then closes every connection. */
+  stop(): Promise<void>;
+}
+
+export async function openTillback(options: TillbackOptions): Promise<Tillback> {
+  const orm = await openOrm(options.database);
+  let workers: Workers | null = null;
+  const runtime: Runtime = {
+    orm,
+    log: options.log,
+    now: () => new Date(),
+    factsWritten: () => workers?.relay.nudge(),
+    ...(options.demo && { demo: options.demo }),
+  };
+  return {
+    runtime,
+    startWorkers: async () => {
+      workers ??= await startWorkers(runtime, options.database.url);
+    },
+    stop: async () => {
+      await workers?.relay.stop();
+      await workers?.jobs.stop();
+      await orm.close(true);
+    },
+  };
+}
+
+interface Workers {
+  readonly relay: Relay;
+  readonly jobs: JobQueue;
+}
+
+const starting: Call = {
+  command: 'workers.start',
+  actor: { kind: 'system', name: 'workers' },
+  requestId: null,
+  ip: null,
+  idempotencyKey: null,
+};
+
+/** The relay, the jobs, and who does them. */
+async function startWorkers(runtime: Runtime, databaseUrl: string): Promise<Workers> {
+  const jobs = new JobQueue(databaseUrl, runtime.log);
+  await jobs.start();
+  for (const handler of [runImportJob(runtime), confirmCashbackJob(runtime), tidyUpJob(runtime)]) {
+    await jobs.work(handler);
+  }
+  await runCommand(runtime, starting, resumeImports, jobs, { audit: 'recorded' });
+  const relay = new Relay(runtime, [runImportWhenReceived(jobs)]);
+  relay.start();
+  return { relay, jobs };
+}
