@@ -1,0 +1,53 @@
+import multipart from '@fastify/multipart';
+import { receiveImport, refusedRowsCsv } from '@tillback/api/modules/intake/public';
+import { refuseUnlessAllowed } from '@tillback/api/pipeline/authorise';
+import { Refusal } from '@tillback/rules/errors/refusal';
+import { idOf } from '@tillback/rules/ids/id-schema';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { apiPrefix } from '../api-prefix.ts';
+import type { HostParts } from '../host-parts.ts';
+import { contextOf } from '../request-context.ts';
+import { readUpload } from './read-upload.ts';
+
+const importId = idOf('import');
+
+interface ImportRoute {
+  Params: { id: string };
+}
+
+/** Files in and out: they stream, which procedures cannot. */
+export async function importRoutes(app: FastifyInstance, parts: HostParts): Promise<void> {
+  const { runtime, settings } = parts;
+  // The size is bounded where the file is read, in words that say the limit.
+  await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 1_000, fileSize: Infinity } });
+
+  app.post(`${apiPrefix}/imports`, async (request, reply) => {
+    const context = await contextOf(request, reply, parts);
+    refuseUnlessAllowed(context.actor, 'intake.write');
+    refuseTooLarge(request, settings.uploadLimitBytes);
+    const { fields, fileName, file } = await readUpload(request);
+    const replayed = () => void reply.header('Idempotency-Replayed', 'true');
+    const received = await receiveImport(
+      runtime,
+      { ...context, command: 'intake.receiveImport', replayed },
+      { ...fields, dryRun: fields.dryRun === 'true', fileName, file, maxBytes: settings.uploadLimitBytes },
+    );
+    return reply.code(202).header('location', `${apiPrefix}/imports/${received.id}`).send(received);
+  });
+
+  app.get<ImportRoute>(`${apiPrefix}/imports/:id/errors.csv`, async (request, reply) => {
+    const { actor } = await contextOf(request, reply, parts);
+    refuseUnlessAllowed(actor, 'store.read');
+    const rows = await refusedRowsCsv(runtime, actor, importId.parse(request.params.id));
+    const disposition = `attachment; filename="${request.params.id}-errors.csv"`;
+    return reply.type('text/csv; charset=utf-8').header('content-disposition', disposition).send(rows);
+  });
+}
+
+/** What says itself that it is too large need not be sent first. The other parts take far less than the room left. */
+function refuseTooLarge({ headers }: FastifyRequest, limitBytes: number): void {
+  const roomForOtherParts = 100_000;
+  if (Number(headers['content-length'] ?? 0) > limitBytes + roomForOtherParts) {
+    throw new Refusal('file_too_large', `The file is larger than ${limitBytes / 1_000_000} MB.`);
+  }
+}

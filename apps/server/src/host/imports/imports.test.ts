@@ -1,0 +1,155 @@
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { runImport, storedIdOf } from '@tillback/api/modules/intake/public';
+import { appRouter } from '@tillback/api/router';
+import { userWith } from '@tillback/api/testing/test-shop';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openTestHost, type TestHost } from '../../testing/test-host.ts';
+
+const header = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
+const goodRow = '536365,85123A,HEART LANTERN,6,2010-12-01 08:26:00,2.55,17850,United Kingdom';
+const badRow = '536366,22633,HAND WARMER,1e3,2010-12-01 08:28:00,1.85,17850,United Kingdom';
+const usual = { kind: 'sales', preset: 'online-retail' };
+
+let host: TestHost;
+let actor = userWith('operator');
+
+beforeAll(async () => {
+  host = await openTestHost({
+    router: appRouter,
+    identify: async () => actor,
+    settings: { uploadLimitBytes: 1_000_000 },
+  });
+});
+afterAll(() => host.close());
+beforeEach(() => {
+  actor = userWith('operator');
+});
+
+describe('the upload of a file', () => {
+  test('is taken at once, with where to read its progress', async () => {
+    const answer = await upload(usual, [header, goodRow, badRow].join('\n'));
+    expect(answer.statusCode).toBe(202);
+    expect(answer.json()).toMatchObject({ status: 'running', fileName: 'sales.csv', dryRun: false });
+    const progress = await host.app.inject({ url: String(answer.headers['location']) });
+    expect(progress.json()).toMatchObject({ id: answer.json().id, progress: { rowsTotal: 2 } });
+  });
+
+  test('may be compressed', async () => {
+    const answer = await upload({ ...usual, dryRun: 'true' }, gzipSync([header, goodRow].join('\n')), 'sales.csv.gz');
+    expect(answer.json()).toMatchObject({ fileName: 'sales.csv.gz', dryRun: true });
+  });
+
+  test.each([
+    ['an unknown preset', { kind: 'sales', preset: 'nothing' }, 'preset'],
+    ['an unknown kind', { ...usual, kind: 'stock' }, 'kind'],
+    ['no kind', { preset: 'online-retail' }, 'kind'],
+    ['an unknown field', { ...usual, colour: 'red' }, 'colour'],
+    ['a switch that is neither', { ...usual, dryRun: 'maybe' }, 'dryRun'],
+  ])('with %s is refused, naming the field', async (_what, fields, field) => {
+    const answer = await upload(fields, header);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ code: 'invalid_input', errors: { [field]: [expect.any(String)] } });
+  });
+
+  test('without a file is refused', async () => {
+    const form = new FormData();
+    form.append('kind', 'sales');
+    const answer = await send(form);
+    expect([answer.statusCode, answer.json().errors]).toEqual([400, { file: ['This is required.'] }]);
+  });
+
+  test.each([
+    ['nothing', '', 422, 'file_empty'],
+    ['other columns', 'a,b,c\n1,2,3', 422, 'header_mismatch'],
+  ])('that holds %s is refused', async (_what, content, status, code) => {
+    const answer = await upload(usual, content);
+    expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
+  });
+
+  test('over the limit is refused, whether it says its size or not', async () => {
+    const large = `${header}\n${`${goodRow}\n`.repeat(20_000)}`;
+    const announced = await upload(usual, large);
+    expect([announced.statusCode, announced.json().code]).toEqual([413, 'file_too_large']);
+
+    const { body, headers } = await encoded(formOf(usual, large));
+    const unannounced = await host.app.inject({
+      method: 'POST',
+      url: '/api/v1/imports',
+      headers: { ...headers, 'transfer-encoding': 'chunked' },
+      payload: Readable.from(body),
+    });
+    expect([unannounced.statusCode, unannounced.json().code]).toEqual([413, 'file_too_large']);
+  });
+
+  test('that is no form is refused', async () => {
+    const answer = await host.app.inject({ method: 'POST', url: '/api/v1/imports', payload: usual });
+    expect([answer.statusCode, answer.json().code]).toEqual([415, 'unsupported_media_type']);
+  });
+
+  test.each([
+    ['auditor', 403],
+    ['shopper', 403],
+  ] as const)('is not for a %s', async (role, status) => {
+    actor = userWith(role);
+    expect((await upload(usual, header)).statusCode).toBe(status);
+  });
+
+  test('is not for whoever has not signed in', async () => {
+    actor = { kind: 'anonymous' };
+    expect((await upload(usual, header)).statusCode).toBe(401);
+  });
+});
+
+describe('the refused rows', () => {
+  test('come as a CSV with their reasons, to staff alone', async () => {
+    const received = (await upload(usual, [header, goodRow, badRow].join('\n'))).json();
+    await runImport(host.runtime, storedIdOf(received));
+    const url = `/api/v1/imports/${received.id}/errors.csv`;
+
+    actor = userWith('auditor');
+    const rows = await host.app.inject({ url });
+    expect(rows.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(rows.body).toContain('536366');
+    expect(rows.body).toContain('quantity_not_whole');
+    expect(rows.body).not.toContain('HEART LANTERN');
+
+    actor = userWith('shopper');
+    expect((await host.app.inject({ url })).statusCode).toBe(403);
+  });
+
+  test('of no import are not found', async () => {
+    const answer = await host.app.inject({ url: '/api/v1/imports/imp_01h455vb4pex5vsknk084sn02q/errors.csv' });
+    expect([answer.statusCode, answer.json().code]).toEqual([404, 'not_found']);
+    expect((await host.app.inject({ url: '/api/v1/imports/7/errors.csv' })).statusCode).toBe(400);
+  });
+});
+
+function formOf(
+  fields: Record<string, string>,
+  content: string | Uint8Array<ArrayBuffer>,
+  name = 'sales.csv',
+): FormData {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
+  form.append('file', new File([content], name));
+  return form;
+}
+
+function upload(fields: Record<string, string>, content: string | Uint8Array<ArrayBuffer>, name?: string) {
+  return send(formOf(fields, content, name));
+}
+
+async function send(form: FormData) {
+  const { body, headers } = await encoded(form);
+  return host.app.inject({ method: 'POST', url: '/api/v1/imports', headers, payload: body });
+}
+
+/** The form as it goes over the wire. */
+async function encoded(form: FormData): Promise<{ body: Buffer; headers: Record<string, string> }> {
+  const request = new Request('http://host', { method: 'POST', body: form });
+  return {
+    body: Buffer.from(await request.arrayBuffer()),
+    headers: { 'content-type': request.headers.get('content-type') ?? '' },
+  };
+}

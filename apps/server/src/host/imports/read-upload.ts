@@ -1,0 +1,41 @@
+import type { Readable } from 'node:stream';
+import type { MultipartFile } from '@fastify/multipart';
+import { Refusal } from '@tillback/rules/errors/refusal';
+import type { FastifyRequest } from 'fastify';
+import { type ImportFields, importFieldsSchema } from './import-fields.ts';
+
+export interface Upload {
+  readonly fields: ImportFields;
+  readonly fileName: string;
+  /** The file as it arrives; nothing of it is kept here. */
+  readonly file: Readable;
+}
+
+/** Reads the fields up to the file, which has to come last: what it is must be known before it is read. */
+export async function readUpload(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart()) {
+    throw new Refusal('unsupported_media_type', 'Send the file as multipart/form-data.');
+  }
+  const fields = new Map<string, unknown>();
+  for await (const part of request.parts()) {
+    if (part.type === 'file') {
+      return uploadOf(part, fields);
+    }
+    if (fields.has(part.fieldname)) {
+      throw refusedField(part.fieldname, 'This was sent twice.');
+    }
+    fields.set(part.fieldname, part.value);
+  }
+  throw refusedField('file', 'This is required.');
+}
+
+function uploadOf({ fieldname, filename, file }: MultipartFile, fields: ReadonlyMap<string, unknown>): Upload {
+  if (fieldname !== 'file') {
+    throw refusedField(fieldname, 'The file belongs into the field named file, after the other fields.');
+  }
+  return { fields: importFieldsSchema.parse(Object.fromEntries(fields)), fileName: filename, file };
+}
+
+function refusedField(name: string, message: string): Refusal {
+  return new Refusal('invalid_input', 'Some fields are not valid.', { errors: { [name]: [message] } });
+}

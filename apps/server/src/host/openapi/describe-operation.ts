@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
+import { pageParameters } from '../lists/listing.ts';
+import { isRateLimited } from '../rate-limits.ts';
+import type { Operation } from '../rest/operations.ts';
+import { type ErrorStatus, problems } from './responses.ts';
+
+const key = z.string().min(1).max(255);
+const description = 'Makes a retry safe: the same key and body replays the first answer.';
+
+const keyIsWelcome = z.object({ 'Idempotency-Key': key.optional().meta({ description }) });
+const keyIsRequired = z.object({
+  'Idempotency-Key': key.meta({ description: `${description} Required, as money or stock moves.` }),
+});
+
+/** One REST operation as OpenAPI has it, from the same schemas that check its input and output. */
+export function describeOperation(operation: Operation): ZodOpenApiOperationObject {
+  const { rest, right, type, idempotency } = operation;
+  const keyHeader = idempotency === 'for-good' ? keyIsRequired : keyIsWelcome;
+  const body = bodySchema(operation);
+  return {
+    operationId: operation.name,
+    summary: rest.summary,
+    tags: [rest.tag],
+    ...(right === 'anyone' && { security: [] }),
+    requestParams: {
+      ...parameters('path', pick(operation, operation.pathParameters)),
+      ...(type === 'query' ? parameters('query', pick(operation, otherFields(operation))) : { header: keyHeader }),
+    },
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    responses: { [String(rest.status)]: success(operation), ...problems(errorsOf(operation, body !== null)) },
+  };
+}
+
+/** The same list whole, as a file. */
+export function describeCsv(operation: Operation): ZodOpenApiOperationObject {
+  const { rest, pathParameters } = operation;
+  const filters = otherFields(operation).filter((name) => !pageParameters.includes(name));
+  return {
+    operationId: `${operation.name}Csv`,
+    summary: `${rest.summary}: all of them, as CSV`,
+    tags: [rest.tag],
+    requestParams: {
+      ...parameters('path', pick(operation, pathParameters)),
+      ...parameters('query', pick(operation, filters)),
+    },
+    responses: {
+      '200': { description: 'CSV', content: { 'text/csv': { schema: z.string() } } },
+      ...problems(errorsOf(operation, false)),
+    },
+  };
+}
+
+function success({ rest, output }: Operation): ZodOpenApiResponseObject {
+  return {
+    description: rest.status === 204 ? 'Done' : rest.summary,
+    ...(rest.status === 201 && {
+      headers: z.object({ Location: z.string().meta({ description: 'Where it can be read' }) }),
+    }),
+    ...(rest.status !== 204 && output && { content: { 'application/json': { schema: output } } }),
+  };
+}
+
+function errorsOf(operation: Operation, hasBody: boolean): ErrorStatus[] {
+  const { right, type, pathParameters, name } = operation;
+  return [
+    400,
+    ...(right === 'anyone' ? [] : ([401, 403] as const)),
+    ...(right === 'anyone' && type === 'mutation' ? ([401, 403] as const) : []),
+    ...(pathParameters.length > 0 ? ([404] as const) : []),
+    ...(type === 'mutation' ? ([409, 422] as const) : []),
+    ...(hasBody ? ([413, 415] as const) : []),
+    ...(isRateLimited(name) ? ([429] as const) : []),
+    500,
+    503,
+  ];
+}
+
+function bodySchema(operation: Operation): z.ZodObject | null {
+  return operation.type === 'mutation' ? pick(operation, otherFields(operation)) : null;
+}
+
+function otherFields({ input, pathParameters }: Operation): string[] {
+  return Object.keys(input?.shape ?? {}).filter((name) => !pathParameters.includes(name));
+}
+
+/** Some fields of the input; null for none. A schema that also compares fields cannot be cut by zod's own `pick`. */
+function pick({ input }: Operation, names: readonly string[]): z.ZodObject | null {
+  const fields = Object.entries(input?.shape ?? {}).filter(([name]) => names.includes(name));
+  return fields.length > 0 ? z.strictObject(Object.fromEntries(fields)) : null;
+}
+
+function parameters(place: 'path' | 'query', schema: z.ZodObject | null) {
+  return schema ? { [place]: schema } : {};
+}

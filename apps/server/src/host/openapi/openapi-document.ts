@@ -1,0 +1,52 @@
+import type { AnyRouter } from '@trpc/server';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import manifest from '../../../package.json' with { type: 'json' };
+import { apiPrefix } from '../api-prefix.ts';
+import { listingsOf } from '../lists/listing.ts';
+import { type Operation, operationsOf } from '../rest/operations.ts';
+import { describeCsv, describeOperation } from './describe-operation.ts';
+import { importOperations } from './import-operations.ts';
+
+export type OpenApiDocument = ReturnType<typeof createDocument>;
+
+const description = `Amounts are decimal strings beside a currency, ids are opaque, times are RFC 3339 in UTC.
+Lists answer \`{ items, nextCursor }\`; errors are RFC 9457 problem details; an unknown parameter is refused.`;
+
+/** The REST interface, described from the procedures that it is made of. */
+export function openApiDocument(router: AnyRouter): OpenApiDocument {
+  const operations = operationsOf(router);
+  const imports = operations.find(({ name }) => name === 'intake.getImport');
+  return createDocument({
+    openapi: '3.1.1',
+    info: { title: 'Tillback', version: manifest.version, description, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: apiPrefix }],
+    security: [{ session: [] }, { apiKey: [] }],
+    paths: mergedPaths(pathsOf(operations), importOperations(imports?.output ?? null)),
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'tillback_session', description: 'Set by signing in' },
+        apiKey: { type: 'http', scheme: 'bearer', description: 'The API key of a system, made by an admin' },
+      },
+    },
+  });
+}
+
+function pathsOf(operations: readonly Operation[]): ZodOpenApiPathsObject {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const operation of operations) {
+    const ofPath = (paths[operation.rest.path] ??= {});
+    ofPath[operation.rest.method.toLowerCase()] = describeOperation(operation);
+  }
+  for (const { operation } of listingsOf(operations)) {
+    paths[`${operation.rest.path}.csv`] = { get: describeCsv(operation) };
+  }
+  return paths;
+}
+
+function mergedPaths(left: ZodOpenApiPathsObject, right: ZodOpenApiPathsObject): ZodOpenApiPathsObject {
+  const paths = { ...left };
+  for (const [path, operations] of Object.entries(right)) {
+    paths[path] = { ...paths[path], ...operations };
+  }
+  return paths;
+}

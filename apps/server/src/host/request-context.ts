@@ -1,0 +1,40 @@
+import type { RequestContext } from '@tillback/api/pipeline/trpc';
+import { Refusal } from '@tillback/rules/errors/refusal';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { HostParts } from './host-parts.ts';
+
+const printableKey = /^[\x21-\x7e]{1,255}$/;
+const longestUserAgent = 400;
+
+/** What a request brings to a procedure: who acts, from where, and with which key. */
+export async function contextOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: HostParts,
+): Promise<RequestContext> {
+  return {
+    runtime: parts.runtime,
+    actor: await parts.identify(request.headers),
+    requestId: request.id,
+    ip: request.ip,
+    userAgent: request.headers['user-agent']?.slice(0, longestUserAgent) ?? null,
+    idempotencyKey: idempotencyKeyOf(request),
+    overHttps: request.protocol === 'https',
+    origin: parts.settings.publicOrigins[0] ?? `${request.protocol}://${request.host}`,
+    setHeader: (name, value) => {
+      reply.header(name, value);
+    },
+  };
+}
+
+function idempotencyKeyOf({ headers }: FastifyRequest): string | null {
+  const key = headers['idempotency-key'];
+  if (key === undefined) {
+    return null;
+  }
+  if (typeof key !== 'string' || !printableKey.test(key)) {
+    const detail = 'An Idempotency-Key has 1 to 255 printable characters and no blanks.';
+    throw new Refusal('invalid_input', detail, { errors: { 'Idempotency-Key': [detail] } });
+  }
+  return key;
+}

@@ -1,0 +1,33 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { apiPrefix } from '../api-prefix.ts';
+import type { HostParts } from '../host-parts.ts';
+import type { CountTries } from '../rate-limits.ts';
+import { callOperation, routeOf } from './call-operation.ts';
+import { locationOf } from './location.ts';
+import { type Operation, operationsOf } from './operations.ts';
+
+/** One route for each procedure that says how it appears in the REST interface. */
+export async function restRoutes(app: FastifyInstance, parts: HostParts, countTries: CountTries): Promise<void> {
+  for (const operation of operationsOf(parts.router)) {
+    app.route({
+      method: operation.rest.method,
+      url: apiPrefix + routeOf(operation),
+      onRequest: (request, reply) => countTries(request, reply, [operation.name]),
+      handler: async (request, reply) =>
+        answer(operation, await callOperation(operation, request, reply, parts), reply),
+    });
+  }
+}
+
+function answer(operation: Operation, output: unknown, reply: FastifyReply): FastifyReply {
+  const { status } = operation.rest;
+  reply.code(status);
+  if (status === 204) {
+    return reply.send();
+  }
+  const location = status === 201 ? locationOf(operation, output) : null;
+  if (location !== null) {
+    reply.header('location', location);
+  }
+  return reply.type('application/json').send(JSON.stringify(output ?? null));
+}
