@@ -1,0 +1,48 @@
+import type { ImportAnswer } from '@tillback/api/modules/intake/public';
+import { stopSignal } from '@tillback/server/start/stop-signal';
+import { openSalesFile } from '../imports/open-file.ts';
+import { reportLines } from '../imports/report-lines.ts';
+import { runSalesImport } from '../imports/run-sales-import.ts';
+import { withShop } from '../shop/with-shop.ts';
+import { progressLine } from '../terminal/progress-line.ts';
+import { task } from './task.ts';
+
+/** Imports a file of sales of any size. Doing it again changes nothing; a file that has grown adds what is new. */
+export const importSales = task({
+  name: 'tillback import sales',
+  description: 'Imports sales from a .csv or .csv.gz',
+  options: {
+    file: { type: 'positional', required: true, description: 'The file' },
+    preset: {
+      type: 'string',
+      required: true,
+      valueHint: 'name',
+      description: 'How its columns are read, e.g. online-retail',
+    },
+    source: {
+      type: 'string',
+      valueHint: 'name',
+      description: 'Where it comes from; by default the name of the preset',
+    },
+    'dry-run': { type: 'boolean', description: 'Only say what would happen' },
+  },
+  run: async ({ file: path, preset, source, 'dry-run': dryRun }) => {
+    const file = await openSalesFile(path);
+    const signal = stopSignal();
+    const wanted = { path, file, preset, dryRun: dryRun === true, ...(source !== undefined && { source }) };
+    try {
+      return exitCodeOf(await withShop((runtime) => runSalesImport(runtime, wanted, progressLine(), signal)));
+    } finally {
+      file.stream.destroy();
+    }
+  },
+});
+
+function exitCodeOf(ended: ImportAnswer): number {
+  console.log(reportLines(ended));
+  if (ended.failure) {
+    console.error(ended.failure.detail);
+  }
+  const holds = ended.report !== null && ended.report.balancesMatch && ended.report.recountMatches;
+  return ended.status === 'done' && holds ? 0 : 1;
+}

@@ -1,0 +1,11 @@
+import { defineProject } from 'vitest/config';
+
+export default defineProject({
+  test: {
+    name: 'cli',
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['@tillback/api/testing/global-setup'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
