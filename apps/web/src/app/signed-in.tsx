@@ -1,0 +1,21 @@
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { useSession } from '../lib/session.tsx';
+import { ShopperFrame } from './frames/shopper-frame.tsx';
+import { StaffFrame } from './frames/staff-frame.tsx';
+
+/** Pages for people who are signed in, in the frame of their role; others are led to the sign-in and back. */
+export function SignedIn() {
+  const { user } = useSession();
+  const { pathname, search } = useLocation();
+  if (!user) {
+    const isHome = pathname === '/' && search === '';
+    const next = isHome ? '' : `?${new URLSearchParams({ next: pathname + search })}`;
+    return <Navigate to={`/sign-in${next}`} replace />;
+  }
+  const Frame = user.role === 'shopper' ? ShopperFrame : StaffFrame;
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}

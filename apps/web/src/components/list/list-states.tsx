@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { ErrorState } from '../error-state.tsx';
+import { RowBones, Skeleton } from '../skeleton.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import type { ShownList } from './shown-list.ts';
+
+type ListStatesProps<Row> = {
+  list: ShownList<Row>;
+  withHead: boolean;
+  nothingFound: string;
+  emptyState: ReactNode;
+  /** the rows, where there are any */
+  children: (rows: readonly Row[]) => ReactNode;
+};
+
+/** What a list shows: bones while it comes, an error, why there is nothing, or its rows. */
+export function ListStates<Row>({ list, withHead, nothingFound, emptyState, children }: ListStatesProps<Row>) {
+  const { query, address, isFiltered, clearFilters } = list;
+  if (query.isError) return <ErrorState error={query.error} onRetry={query.refetch} />;
+  if (!query.data) {
+    return (
+      <Skeleton>
+        <RowBones rows={address.limit} withHead={withHead} />
+      </Skeleton>
+    );
+  }
+  const { items } = query.data;
+  if (items.length > 0) return children(items);
+  return isFiltered ? <NothingFound title={nothingFound} onClear={clearFilters} /> : emptyState;
+}

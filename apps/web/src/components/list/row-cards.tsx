@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { Link, type LinkProps } from 'react-router';
+import './row-cards.css';
+
+type RowCardsProps<Row> = {
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  isStale: boolean;
+  card: (row: Row) => ReactNode;
+};
+
+/** Rows where a table would be too wide. */
+export function RowCards<Row>({ rows, keyOf, isStale, card }: RowCardsProps<Row>) {
+  return (
+    <ul className="row-cards" aria-busy={isStale}>
+      {rows.map((row) => (
+        <li key={keyOf(row)}>{card(row)}</li>
+      ))}
+    </ul>
+  );
+}
+
+type RowCardProps = {
+  /** where there is more to see */
+  link?: Pick<LinkProps, 'to' | 'state'>;
+  name: ReactNode;
+  figure?: ReactNode;
+  /** under the name */
+  lead?: ReactNode;
+  badges?: ReactNode;
+  /** beside the badges */
+  foot?: ReactNode;
+};
+
+export function RowCard({ link, name, figure, lead, badges, foot }: RowCardProps) {
+  const content = (
+    <>
+      <span className="row-card-line">
+        <span className="row-card-name">{name}</span>
+        {figure ? <span className="row-card-name">{figure}</span> : null}
+      </span>
+      {lead ? <span className="soft">{lead}</span> : null}
+      {badges || foot ? (
+        <span className="row-card-line">
+          <span>{badges}</span>
+          <span className="soft nowrap">{foot}</span>
+        </span>
+      ) : null}
+    </>
+  );
+  return link ? (
+    <Link className="row-card" {...link}>
+      {content}
+    </Link>
+  ) : (
+    <div className="row-card">{content}</div>
+  );
+}

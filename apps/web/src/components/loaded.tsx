@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { ErrorState } from './error-state.tsx';
+import { RowBones, Skeleton } from './skeleton.tsx';
+
+type LoadedProps<Data> = {
+  query: { data: Data | undefined; error: unknown; isError: boolean; refetch: () => unknown };
+  /** of the content's own shape; rows where nothing else is said */
+  skeleton?: ReactNode;
+  children: (data: Data) => ReactNode;
+};
+
+/** What a query brought; until then its shape, and where it failed, why. */
+export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>) {
+  if (query.isError) {
+    return (
+      <div className="panel">
+        <ErrorState error={query.error} onRetry={query.refetch} />
+      </div>
+    );
+  }
+  if (query.data !== undefined) return children(query.data);
+  return (
+    skeleton ?? (
+      <div className="panel">
+        <Skeleton>
+          <RowBones rows={6} />
+        </Skeleton>
+      </div>
+    )
+  );
+}

@@ -1,0 +1,114 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DaysChip } from '../../components/days-chip.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ChoiceChip } from '../../components/filter-chip.tsx';
+import { Instant } from '../../components/instant.tsx';
+import type { ListColumn } from '../../components/list/list-column.ts';
+import { ListView } from '../../components/list/list-view.tsx';
+import { RowCard } from '../../components/list/row-cards.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
+import { byDay, byOneOf, byText } from '../../lib/list/list-filters.ts';
+import { useBesideLink } from '../../lib/list/use-beside-link.ts';
+import { useList } from '../../lib/list/use-list.ts';
+import { trpc } from '../../lib/trpc.ts';
+import type { AuditEntry } from './audit-types.ts';
+import { SubjectLink } from './subject-link.tsx';
+
+const subjects = ['customer', 'order', 'product', 'import', 'user', 'store', 'cashbackRule'] as const;
+
+const readers = { keyword: byText, subjectKind: byOneOf(subjects), from: byDay, to: byDay };
+
+/** Who did what, the newest first. */
+export function AuditList() {
+  const { t } = useTranslation('audit');
+  const list = useAuditList();
+  const { filters, address } = list;
+  const linkTo = useBesideLink('/audit');
+  return (
+    <ListView
+      name="audit"
+      caption={t('title')}
+      list={list}
+      columns={useAuditColumns()}
+      card={(entry) => (
+        <RowCard
+          link={linkTo(entry.id)}
+          name={entry.action}
+          lead={
+            <>
+              <Instant at={entry.at} withTime /> · {entry.actor.name}
+            </>
+          }
+        />
+      )}
+      linkTo={linkTo}
+      search={
+        <SearchBox
+          label={t('keyword')}
+          value={filters.keyword ?? ''}
+          onSearch={(keyword) => address.change({ keyword: keyword || null }, { replace: true })}
+        />
+      }
+      filters={
+        <>
+          <ChoiceChip
+            label={t('filter.subject')}
+            choices={subjects.map((value) => ({ value, label: t(`subject.${value}`) }))}
+            value={filters.subjectKind}
+            onChange={(subjectKind) => address.change({ subjectKind })}
+          />
+          <DaysChip days={filters} onChange={address.change} />
+        </>
+      }
+      csvPath="/audit"
+      countOf="auditEntries"
+      nothingFound={t('nothingFound')}
+      emptyState={
+        <EmptyState icon="clock-history" title={t('empty.title')}>
+          {t('empty.text')}
+        </EmptyState>
+      }
+    />
+  );
+}
+
+function useAuditList() {
+  const utils = trpc.useUtils();
+  const list = useList(readers);
+  const page = { ...list.asked, ...list.page };
+  return {
+    ...list,
+    query: trpc.audit.list.useQuery(page, { placeholderData: keepPreviousData }),
+    prefetch: (cursor: string) => void utils.audit.list.prefetch({ ...page, cursor }),
+  };
+}
+
+/** The columns of the audit, from left to right. */
+function useAuditColumns(): ListColumn<AuditEntry>[] {
+  const { t } = useTranslation('audit');
+  const linkTo = useBesideLink('/audit');
+  return [
+    {
+      id: 'action',
+      label: t('column.action'),
+      isRowHead: true,
+      cell: (entry) => (
+        <Link className="nowrap" {...linkTo(entry.id)}>
+          {entry.action}
+        </Link>
+      ),
+    },
+    { id: 'at', label: t('column.at'), cell: (entry) => <Instant at={entry.at} withTime /> },
+    { id: 'actor', label: t('column.actor'), cell: (entry) => entry.actor.name },
+    { id: 'subject', label: t('column.subject'), cell: (entry) => <SubjectLink subject={entry.subject} /> },
+    { id: 'ip', label: t('column.ip'), cell: (entry) => entry.ip ?? '' },
+    {
+      id: 'requestId',
+      label: t('column.requestId'),
+      isHiddenAtFirst: true,
+      cell: (entry) => <code className="id-fact">{entry.requestId}</code>,
+    },
+  ];
+}

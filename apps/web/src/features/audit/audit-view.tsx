@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Fact, Facts } from '../../components/facts.tsx';
+import { Instant } from '../../components/instant.tsx';
+import type { AuditEntry } from './audit-types.ts';
+import { SubjectLink } from './subject-link.tsx';
+import './audit-view.css';
+
+/** One thing that was done: by whom, from where, to what, and what it was before and after. */
+export function AuditView({ entry }: { entry: AuditEntry }) {
+  const { t } = useTranslation('audit');
+  return (
+    <div className="stack">
+      <div className="panel">
+        <Facts>
+          <Fact name={t('column.at')}>
+            <Instant at={entry.at} withTime />
+          </Fact>
+          <Fact name={t('column.actor')}>
+            {entry.actor.name} <span className="soft">({t(`actorKind.${entry.actor.kind}`)})</span>
+          </Fact>
+          {entry.subject ? (
+            <Fact name={t('column.subject')}>
+              <SubjectLink subject={entry.subject} />{' '}
+              <Link className="text-link small-text" to={`/audit?keyword=${entry.subject.id}`}>
+                {t('everythingOf')}
+              </Link>
+            </Fact>
+          ) : null}
+          {entry.ip ? <Fact name={t('column.ip')}>{entry.ip}</Fact> : null}
+          {entry.requestId ? (
+            <Fact name={t('column.requestId')}>
+              <code className="id-fact">{entry.requestId}</code>
+            </Fact>
+          ) : null}
+        </Facts>
+      </div>
+      <section className="panel" aria-labelledby="audit-changes-title">
+        <div className="panel-head">
+          <h2 id="audit-changes-title">{t('changes')}</h2>
+          {entry.changes === null ? <span className="soft">{t('noChanges')}</span> : null}
+        </div>
+        {entry.changes === null ? null : <pre className="audit-changes">{JSON.stringify(entry.changes, null, 2)}</pre>}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { SignInInput } from '@tillback/rules/validation/auth';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../components/notice.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { showFieldProblems } from '../../lib/field-problems.ts';
+import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
+import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
+import { problemOf } from '../../lib/problem.ts';
+import { useSession } from '../../lib/session.tsx';
+import { DemoAccounts } from './demo-accounts.tsx';
+import { useSignIn } from './use-sign-in.ts';
+
+// The validation weighs more than the form: it comes when the form is first touched.
+const loadResolver = () => import('./sign-in-resolver.ts');
+
+export function SignInForm() {
+  const { t } = useTranslation('auth');
+  const { demo } = useSession();
+  const problemText = useProblemText();
+  const mistakeText = useMistakeText('auth');
+  const signIn = useSignIn();
+  const form = useForm<SignInInput>({
+    resolver: async (...values) => (await loadResolver()).signInResolver(...values),
+    defaultValues: { email: '', password: '' },
+  });
+  const { errors } = form.formState;
+
+  const submit = form.handleSubmit((input) =>
+    signIn.mutate(input, {
+      onError: (error) => showFieldProblems(problemOf(error), ['email', 'password'], form.setError),
+    }),
+  );
+
+  function fillIn(email: string) {
+    form.setValue('email', email, { shouldValidate: form.formState.isSubmitted });
+    form.setValue('password', demo?.password ?? '');
+    form.setFocus(demo?.password ? 'email' : 'password');
+  }
+
+  const problem = signIn.error ? problemOf(signIn.error) : null;
+  const text = problem ? problemText(problem) : null;
+  return (
+    <>
+      <form noValidate onSubmit={submit}>
+        {text ? (
+          <div className="form-notice">
+            <Notice tone="negative" title={text.title}>
+              {text.detail}
+            </Notice>
+          </div>
+        ) : null}
+        <TextField
+          label={t('email')}
+          type="email"
+          autoComplete="username"
+          error={errors.email}
+          errorText={mistakeText('email', errors.email)}
+          registration={form.register('email')}
+          onFocus={() => void loadResolver()}
+        />
+        <TextField
+          label={t('password')}
+          type="password"
+          autoComplete="current-password"
+          error={errors.password}
+          errorText={mistakeText('givenPassword', errors.password)}
+          registration={form.register('password')}
+        />
+        <SubmitButton className="full-width" isWorking={signIn.isPending || signIn.isSuccess}>
+          {t('signIn')}
+        </SubmitButton>
+      </form>
+      {demo ? <DemoAccounts demo={demo} onChoose={fillIn} /> : null}
+    </>
+  );
+}

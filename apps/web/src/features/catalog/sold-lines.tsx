@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Amount } from '../../components/amount.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { Instant } from '../../components/instant.tsx';
+import { CsvLink } from '../../components/list/csv-link.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { MoneyHead } from '../../components/money-head.tsx';
+import { useFormat } from '../../lib/i18n/use-format.ts';
+import { csvAddress } from '../../lib/list/csv-address.ts';
+import { trpc } from '../../lib/trpc.ts';
+import type { Product, SoldLine } from './catalog-types.ts';
+
+/** The orders that a product was sold with at last; all of them as a file. */
+export function SoldLines({ product }: { product: Product }) {
+  const { t } = useTranslation('catalog');
+  const lines = trpc.orders.listLines.useQuery({ productId: product.id });
+  const columns = useSoldColumns(product.currency);
+  return (
+    <Loaded query={lines}>
+      {({ items }) => (
+        <section className="panel" aria-labelledby="sold-title">
+          <div className="panel-head">
+            <h2 id="sold-title">{t('sold.title')}</h2>
+            {items.length > 0 ? (
+              <CsvLink href={csvAddress('/order-lines', { productId: product.id })}>{t('sold.export')}</CsvLink>
+            ) : (
+              <span className="soft">{t('sold.empty')}</span>
+            )}
+          </div>
+          {items.length > 0 ? (
+            <DataTable caption={t('sold.title')} columns={columns} rows={items} keyOf={(line) => line.id} />
+          ) : null}
+        </section>
+      )}
+    </Loaded>
+  );
+}
+
+function useSoldColumns(currency: string): Column<SoldLine>[] {
+  const { t } = useTranslation('catalog');
+  const format = useFormat();
+  return [
+    {
+      id: 'order',
+      head: t('sold.order'),
+      isRowHead: true,
+      cell: (line) => (
+        <Link to={`/orders/${line.order.id}`}>{line.order.reference ?? `…${line.order.id.slice(-8)}`}</Link>
+      ),
+    },
+    { id: 'placedAt', head: t('sold.placedAt'), cell: (line) => <Instant at={line.placedAt} /> },
+    { id: 'customer', head: t('sold.customer'), cell: (line) => line.customer?.name ?? '' },
+    { id: 'quantity', head: t('sold.quantity'), isFigure: true, cell: (line) => format.count(line.quantity) },
+    {
+      id: 'amount',
+      head: <MoneyHead currency={currency}>{t('sold.amount')}</MoneyHead>,
+      isFigure: true,
+      cell: (line) => <Amount value={line.amount} />,
+    },
+    {
+      id: 'cashback',
+      head: t('sold.cashback'),
+      isFigure: true,
+      cell: (line) => <Amount value={line.cashback} dashForZero />,
+    },
+  ];
+}

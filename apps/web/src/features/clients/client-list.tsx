@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
+import { RowBones, Skeleton } from '../../components/skeleton.tsx';
+import { trpc } from '../../lib/trpc.ts';
+import { ClientRow } from './client-row.tsx';
+import './client-list.css';
+
+/** Every key there ever was, the newest first. */
+export function ClientList({ mayRevoke }: { mayRevoke: boolean }) {
+  const { t } = useTranslation('clients');
+  const clients = trpc.auth.listClients.useQuery();
+  if (clients.isError) return <ErrorState error={clients.error} onRetry={() => clients.refetch()} />;
+  if (clients.isPending) {
+    return (
+      <Skeleton>
+        <RowBones rows={3} />
+      </Skeleton>
+    );
+  }
+  const { items } = clients.data;
+  if (items.length === 0) {
+    return (
+      <EmptyState icon="key" title={t('empty.title')}>
+        {t('empty.text')}
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className="client-list">
+      {items.map((client) => (
+        <ClientRow key={client.clientId} client={client} mayRevoke={mayRevoke} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { Bone, RowBones, Skeleton } from '../../components/skeleton.tsx';
+import { metrics } from './metrics.ts';
+import './figures.css';
+import './metric-tiles.css';
+
+export function FiguresSkeleton() {
+  return (
+    <Skeleton>
+      <div className="figures">
+        <div className="panel figures-panel">
+          <div className="metric-tiles">
+            {metrics.map((metric) => (
+              <div key={metric} className="metric-tile metric-tile-bones">
+                <Bone width="half" />
+                <Bone width="wide" height="title" />
+                <Bone />
+              </div>
+            ))}
+          </div>
+          <div className="panel-head">
+            <Bone width="short" />
+          </div>
+          <div className="figures-chart-bone">
+            <Bone height="chart" />
+          </div>
+        </div>
+        <div className="panel">
+          <div className="panel-head">
+            <Bone width="short" />
+          </div>
+          <RowBones rows={10} withHead />
+        </div>
+      </div>
+    </Skeleton>
+  );
+}

@@ -1,0 +1,13 @@
+import { useFormat } from '../../lib/i18n/use-format.ts';
+import type { Metric } from './metrics.ts';
+
+/** A figure with its currency's symbol, or a plain count for orders. */
+export function useMetricText(
+  currency: string,
+): (metric: Metric, figures: Readonly<Record<Metric, string | number>>) => string {
+  const format = useFormat();
+  return (metric, figures) => {
+    const figure = figures[metric];
+    return typeof figure === 'number' ? format.count(figure) : format.money(figure, currency);
+  };
+}

@@ -1,0 +1,11 @@
+import type { Outputs } from '../../lib/trpc.ts';
+
+export type Import = Outputs['intake']['getImport'];
+export type ImportReport = NonNullable<Import['report']>;
+export type ImportRow = Outputs['intake']['listRows']['items'][number];
+export type Verdict = ImportRow['verdict'];
+
+/** Whether the server still works on it. */
+export function isUnderWay(shown: Pick<Import, 'status'>): boolean {
+  return shown.status === 'receiving' || shown.status === 'running';
+}

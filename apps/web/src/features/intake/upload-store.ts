@@ -1,0 +1,86 @@
+import { useSyncExternalStore } from 'react';
+import { type Problem, readProblem } from '../../lib/problem.ts';
+
+export type Upload =
+  | { readonly status: 'none' }
+  | { readonly status: 'sending'; readonly fileName: string; readonly sentBytes: number; readonly totalBytes: number }
+  | { readonly status: 'refused'; readonly fileName: string; readonly problem: Problem };
+
+export type UploadRequest = { readonly file: File; readonly preset: string; readonly dryRun: boolean };
+
+const none: Upload = { status: 'none' };
+
+// Outside of React, so that leaving the page does not stop the file on its way.
+let current: Upload = none;
+const listeners = new Set<() => void>();
+
+export function useUpload(): Upload {
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+export function forgetUpload(): void {
+  show(none);
+}
+
+/**
+ * Sends a file; the promise gives the id of the import, or null where the file was refused (`useUpload` says why).
+ * XMLHttpRequest, because fetch does not tell how much has been sent.
+ */
+export function sendFile({ file, preset, dryRun }: UploadRequest): Promise<string | null> {
+  const request = new XMLHttpRequest();
+  const { promise, resolve } = Promise.withResolvers<string | null>();
+  const refuse = (problem: Problem) => {
+    show({ status: 'refused', fileName: file.name, problem });
+    resolve(null);
+  };
+  request.upload.addEventListener('progress', ({ loaded }) => show(sending(file, loaded)));
+  request.addEventListener('error', () => refuse({ code: 'unreachable', detail: null, errors: {}, requestId: null }));
+  request.addEventListener('load', () => {
+    const body = parseBody(request.responseText);
+    const id = idOf(body);
+    if (request.status !== 202 || id === null) return refuse(readProblem(body));
+    show(none);
+    resolve(id);
+  });
+  show(sending(file, 0));
+  request.open('POST', '/api/v1/imports');
+  request.send(bodyOf({ file, preset, dryRun }));
+  return promise;
+}
+
+// The server reads the fields before the file: their order counts.
+function bodyOf({ file, preset, dryRun }: UploadRequest): FormData {
+  const body = new FormData();
+  body.append('kind', 'sales');
+  body.append('preset', preset);
+  body.append('dryRun', String(dryRun));
+  body.append('file', file);
+  return body;
+}
+
+function sending(file: File, sentBytes: number): Upload {
+  return { status: 'sending', fileName: file.name, sentBytes: Math.min(sentBytes, file.size), totalBytes: file.size };
+}
+
+function parseBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function idOf(body: unknown): string | null {
+  const hasId = typeof body === 'object' && body !== null && 'id' in body;
+  return hasId && typeof body.id === 'string' ? body.id : null;
+}
+
+function show(next: Upload): void {
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Amount } from '../../components/amount.tsx';
+import { Fact, Facts, FigureFacts, IdFact } from '../../components/facts.tsx';
+import { Instant } from '../../components/instant.tsx';
+import { useMay } from '../../lib/session.tsx';
+import type { Order } from './order-types.ts';
+
+/** The order's amounts, and below them who, when and where. */
+export function OrderFacts({ order }: { order: Order }) {
+  const { t } = useTranslation('orders');
+  const seesStore = useMay('store.read');
+  const { currency } = order;
+  return (
+    <div className="panel">
+      <FigureFacts className="order-amounts">
+        <Fact name={t('column.total')}>
+          <Amount value={order.total} currency={currency} />
+        </Fact>
+        <Fact name={t('column.refunded')}>
+          <Amount value={order.refundedTotal} currency={currency} />
+        </Fact>
+        <Fact name={t('column.cashback')}>
+          <Amount value={order.cashback} currency={currency} />
+        </Fact>
+        <Fact name={t('cashbackTakenBack')}>
+          <Amount value={order.cashbackTakenBack} currency={currency} />
+        </Fact>
+      </FigureFacts>
+      <Facts>
+        {seesStore ? (
+          <Fact name={t('column.customer')}>
+            <CustomerName order={order} />
+          </Fact>
+        ) : null}
+        <Fact name={t('column.placedAt')}>
+          <Instant at={order.placedAt} withTime />
+        </Fact>
+        <Fact name={t('column.channel')}>{t(`channel.${order.channel}`)}</Fact>
+        <IdFact name={t('orderId')} id={order.id} />
+      </Facts>
+    </div>
+  );
+}
+
+function CustomerName({ order }: { order: Order }) {
+  const { t } = useTranslation('orders');
+  if (!order.customer) return t('noCustomer');
+  return (
+    <Link className="text-link" to={`/customers/${order.customer.id}`}>
+      {order.customer.name}
+    </Link>
+  );
+}

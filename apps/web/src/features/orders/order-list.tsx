@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CsvLink } from '../../components/list/csv-link.tsx';
+import { ListView } from '../../components/list/list-view.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
+import { csvAddress } from '../../lib/list/csv-address.ts';
+import { useBesideLink } from '../../lib/list/use-beside-link.ts';
+import { OrderCard } from './order-card.tsx';
+import { OrderFilterChips } from './order-filter-chips.tsx';
+import { orderSorts } from './order-sorts.ts';
+import { useOrderColumns } from './use-order-columns.tsx';
+import type { OrderListState } from './use-order-list.ts';
+
+type OrderListProps = {
+  list: OrderListState;
+  /** what stands here where there is no order at all */
+  emptyState: ReactNode;
+};
+
+/** Every order, for staff. */
+export function OrderList({ list, emptyState }: OrderListProps) {
+  const { t } = useTranslation('orders');
+  const { filters, address, asked } = list;
+  const { sort: _sort, ...chosen } = asked;
+  return (
+    <ListView
+      name="orders"
+      caption={t('title')}
+      list={list}
+      columns={useOrderColumns()}
+      card={(order) => <OrderCard order={order} withCustomer />}
+      linkTo={useBesideLink('/orders')}
+      search={
+        <SearchBox
+          label={t('filter.keyword')}
+          value={filters.keyword ?? ''}
+          onSearch={(keyword) => address.change({ keyword: keyword || null }, { replace: true })}
+        />
+      }
+      filters={<OrderFilterChips filters={filters} onChange={address.change} />}
+      sorts={orderSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
+      csvPath="/orders"
+      moreExports={<CsvLink href={csvAddress('/order-lines', chosen)}>{t('exportLines')}</CsvLink>}
+      canPick
+      countOf="orders"
+      nothingFound={t('nothingFound')}
+      emptyState={emptyState}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { Amount } from '../../components/amount.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { Instant } from '../../components/instant.tsx';
+import { MoneyHead } from '../../components/money-head.tsx';
+import { useFormat } from '../../lib/i18n/use-format.ts';
+import { LineProduct } from './line-product.tsx';
+import type { Order } from './order-types.ts';
+
+type RefundedLine = Order['refunds'][number]['lines'][number] & { at: string; reference: string | null };
+
+/** What came back, line by line, the latest first. */
+export function OrderRefunds({ order }: { order: Order }) {
+  const { t } = useTranslation('orders');
+  const format = useFormat();
+  if (order.refunds.length === 0) return null;
+  const lines = order.refunds
+    .toReversed()
+    .flatMap((refund) =>
+      refund.lines.map((line): RefundedLine => ({ ...line, at: refund.effectiveAt, reference: refund.reference })),
+    );
+  const columns: Column<RefundedLine>[] = [
+    { id: 'product', head: t('lines.product'), isRowHead: true, cell: (line) => <LineProduct line={line} /> },
+    { id: 'at', head: t('refunds.at'), cell: (line) => <Instant at={line.at} /> },
+    { id: 'reference', head: t('refunds.reference'), cell: (line) => line.reference ?? '' },
+    { id: 'quantity', head: t('lines.quantity'), isFigure: true, cell: (line) => format.count(line.quantity) },
+    {
+      id: 'amount',
+      head: <MoneyHead currency={order.currency}>{t('refunds.amount')}</MoneyHead>,
+      isFigure: true,
+      cell: (line) => <Amount value={line.amount} />,
+    },
+    {
+      id: 'takenBack',
+      head: t('column.takenBack'),
+      isFigure: true,
+      cell: (line) => <Amount value={line.cashbackTakenBack} dashForZero />,
+    },
+  ];
+  return (
+    <section className="panel" aria-labelledby="order-refunds-title">
+      <div className="panel-head">
+        <h2 id="order-refunds-title">{t('refunds.title')}</h2>
+      </div>
+      <DataTable
+        caption={t('refunds.title')}
+        columns={columns}
+        rows={lines}
+        keyOf={(line) => `${line.at}${line.reference}${line.orderLineId}`}
+      />
+    </section>
+  );
+}

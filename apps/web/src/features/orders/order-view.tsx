@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { OrderCashback } from './order-cashback.tsx';
+import { OrderFacts } from './order-facts.tsx';
+import { OrderLines } from './order-lines.tsx';
+import { OrderRefunds } from './order-refunds.tsx';
+import { OrderTimeline } from './order-timeline.tsx';
+import type { Order } from './order-types.ts';
+import './order-view.css';
+
+/** Everything of one order, in the page of its own and in the drawer beside the list. */
+export function OrderView({ order }: { order: Order }) {
+  const { t } = useTranslation('orders');
+  return (
+    <div className="order-view">
+      <OrderFacts order={order} />
+      <OrderLines order={order} title={t('lines.title')} hint={t('lines.hint')} />
+      <OrderRefunds order={order} />
+      <OrderCashback order={order} />
+      <OrderTimeline events={order.timeline} currency={order.currency} />
+    </div>
+  );
+}

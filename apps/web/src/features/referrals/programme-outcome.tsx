@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../components/notice.tsx';
+import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
+import { problemOf } from '../../lib/problem.ts';
+import type { useChangeProgramme } from './use-change-programme.ts';
+
+type ProgrammeOutcomeProps = {
+  change: ReturnType<typeof useChangeProgramme>;
+  /** those that say themselves what is wrong with them */
+  fields: readonly string[];
+};
+
+/** What became of the last change of the terms. */
+export function ProgrammeOutcome({ change, fields }: ProgrammeOutcomeProps) {
+  const { t } = useTranslation('referrals');
+  const problemText = useProblemText();
+  if (change.data) return <Notice tone="positive" title={t('programme.saved', { version: change.data.version })} />;
+  const problem = change.error ? problemOf(change.error) : null;
+  if (!problem || fields.some((field) => problem.errors[field])) return null;
+  const { title, detail } = problemText(problem);
+  return (
+    <Notice tone="negative" title={title}>
+      {detail}
+    </Notice>
+  );
+}

@@ -1,0 +1,74 @@
+import { referralStatuses } from '@tillback/rules/referrals/referral-state';
+import { useTranslation } from 'react-i18next';
+import { Amount } from '../../components/amount.tsx';
+import { DaysChip } from '../../components/days-chip.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ChoiceChip } from '../../components/filter-chip.tsx';
+import { Instant } from '../../components/instant.tsx';
+import { ListView } from '../../components/list/list-view.tsx';
+import { RowCard } from '../../components/list/row-cards.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
+import { ReferralStatus } from './referral-status.tsx';
+import type { Referral } from './referral-types.ts';
+import { useReferralColumns } from './use-referral-columns.tsx';
+import { referralSorts, useReferralList } from './use-referral-list.ts';
+import './referral-list.css';
+
+/** Who invited whom, for staff. */
+export function ReferralList() {
+  const { t } = useTranslation('referrals');
+  const list = useReferralList();
+  const { filters, address } = list;
+  return (
+    <ListView
+      name="referrals"
+      caption={t('tab.list')}
+      list={list}
+      columns={useReferralColumns()}
+      card={(referral) => <ReferralCard referral={referral} />}
+      search={
+        <SearchBox
+          label={t('filter.keyword')}
+          value={filters.keyword ?? ''}
+          onSearch={(keyword) => address.change({ keyword: keyword || null }, { replace: true })}
+        />
+      }
+      filters={
+        <>
+          <ChoiceChip
+            label={t('filter.status')}
+            choices={referralStatuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+            value={filters.status}
+            onChange={(status) => address.change({ status })}
+          />
+          <DaysChip days={filters} onChange={address.change} />
+        </>
+      }
+      sorts={referralSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
+      csvPath="/referrals"
+      countOf="signUps"
+      nothingFound={t('nothingFound')}
+      emptyState={
+        <EmptyState icon="people" title={t('empty.title')}>
+          {t('empty.text')}
+        </EmptyState>
+      }
+    />
+  );
+}
+
+function ReferralCard({ referral }: { referral: Referral }) {
+  const { t } = useTranslation('referrals');
+  return (
+    <RowCard
+      name={referral.invited.name}
+      figure={referral.credit ? <Amount value={referral.credit} currency={referral.currency} /> : null}
+      lead={
+        <>
+          <Instant at={referral.signedUpAt} /> · {t('invitedBy', { name: referral.inviter.name })}
+        </>
+      }
+      badges={<ReferralStatus referral={referral} />}
+    />
+  );
+}

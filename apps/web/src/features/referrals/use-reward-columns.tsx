@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { Amount } from '../../components/amount.tsx';
+import { Instant } from '../../components/instant.tsx';
+import type { ListColumn } from '../../components/list/list-column.ts';
+import { MoneyHead } from '../../components/money-head.tsx';
+import { useFormat } from '../../lib/i18n/use-format.ts';
+import { useStore } from '../../lib/session.tsx';
+import type { Reward } from './referral-types.ts';
+
+/** The columns of what inviters were given, from left to right. */
+export function useRewardColumns(): ListColumn<Reward>[] {
+  const { t } = useTranslation('referrals');
+  const format = useFormat();
+  const { currency } = useStore();
+  return [
+    {
+      id: 'inviter',
+      label: t('column.inviter'),
+      isRowHead: true,
+      cell: (reward) => <span className="referral-name">{reward.inviter.name}</span>,
+    },
+    { id: 'number', label: t('column.reward'), cell: (reward) => t('rewardNumber', { number: reward.number }) },
+    { id: 'grantedAt', label: t('column.grantedAt'), cell: (reward) => <Instant at={reward.grantedAt} /> },
+    {
+      id: 'signUps',
+      label: t('column.signUps'),
+      isFigure: true,
+      cell: (reward) => format.count(reward.signUps),
+    },
+    {
+      id: 'amount',
+      label: t('column.amount'),
+      head: <MoneyHead currency={currency}>{t('column.amount')}</MoneyHead>,
+      isFigure: true,
+      cell: (reward) => <Amount value={reward.amount} />,
+    },
+    {
+      id: 'transfer',
+      label: t('column.transfer'),
+      isHiddenAtFirst: true,
+      cell: (reward) => <code className="referral-id">{reward.transferId}</code>,
+    },
+  ];
+}

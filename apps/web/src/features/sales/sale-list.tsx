@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ListView } from '../../components/list/list-view.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
+import { useBesideLink } from '../../lib/list/use-beside-link.ts';
+import { SaleCard } from './sale-card.tsx';
+import { SaleFilterChips } from './sale-filter-chips.tsx';
+import { useSaleColumns } from './use-sale-columns.tsx';
+import { useSaleList } from './use-sale-list.ts';
+
+/** What other systems sent, the newest first; `emptyState` stands here where nothing came yet. */
+export function SaleList({ emptyState }: { emptyState: ReactNode }) {
+  const { t } = useTranslation('sales');
+  const list = useSaleList();
+  const { filters, address } = list;
+  return (
+    <ListView
+      name="sales"
+      caption={t('title')}
+      list={list}
+      columns={useSaleColumns()}
+      card={(sale) => <SaleCard sale={sale} />}
+      linkTo={useBesideLink('/intake/inbox')}
+      search={
+        <SearchBox
+          label={t('search')}
+          value={filters.keyword ?? ''}
+          onSearch={(keyword) => address.change({ keyword: keyword || null }, { replace: true })}
+        />
+      }
+      filters={<SaleFilterChips filters={filters} onChange={address.change} />}
+      csvPath="/sales"
+      countOf="sales"
+      nothingFound={t('nothingFound')}
+      emptyState={emptyState}
+    />
+  );
+}

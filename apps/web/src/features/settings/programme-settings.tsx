@@ -1,0 +1,61 @@
+import { clawbackPolicies } from '@tillback/rules/cashback/clawback-policy';
+import Form from 'react-bootstrap/Form';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '../../components/loaded.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { trpc } from '../../lib/trpc.ts';
+import { RateSettings } from './rate-settings.tsx';
+import { SettingsForm, type SettingsFormState } from './settings-form.tsx';
+import type { Settings } from './settings-types.ts';
+
+/** How the cashback programme works: when it confirms, what it takes back, and its rates. */
+export function ProgrammeSettings() {
+  const settings = trpc.settings.get.useQuery();
+  const rules = trpc.cashback.listRules.useQuery();
+  return (
+    <div className="stack">
+      <Loaded query={settings}>{(data) => <ProgrammeForm settings={data} />}</Loaded>
+      <Loaded query={rules}>{({ items }) => items.map((rule) => <RateSettings key={rule.id} rule={rule} />)}</Loaded>
+    </div>
+  );
+}
+
+function ProgrammeForm({ settings: { holdingPeriodDays, clawbackPolicy } }: { settings: Settings }) {
+  const { t } = useTranslation('settings');
+  return (
+    <SettingsForm first={{ holdingPeriodDays, clawbackPolicy }} fields={['holdingPeriodDays', 'clawbackPolicy']}>
+      {(state) => (
+        <>
+          <TextField
+            type="text"
+            inputMode="numeric"
+            {...state.field('holdingPeriodDays')}
+            isFixed={!state.mayWrite}
+            hint={t('hint.holdingPeriodDays')}
+          />
+          <PolicyField state={state} />
+        </>
+      )}
+    </SettingsForm>
+  );
+}
+
+function PolicyField({ state: { field, mayWrite } }: { state: SettingsFormState }) {
+  const { t } = useTranslation('settings');
+  const { label, registration } = field('clawbackPolicy');
+  return (
+    <fieldset className="text-field" disabled={!mayWrite}>
+      <legend className="form-label">{label}</legend>
+      {clawbackPolicies.map((policy) => (
+        <Form.Check
+          key={policy}
+          id={`policy-${policy}`}
+          type="radio"
+          value={policy}
+          label={t(`policy.${policy}`)}
+          {...registration}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,16 @@
+import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form';
+import type { Problem } from './problem.ts';
+
+/** Puts what the server says of each field beside that field. Returns whether the form has a field for any of it. */
+export function showFieldProblems<Values extends FieldValues>(
+  problem: Problem,
+  fields: readonly FieldPath<Values>[],
+  setError: UseFormSetError<Values>,
+): boolean {
+  const mistaken = fields.filter((field) => problem.errors[field] !== undefined);
+  mistaken.forEach((field, index) => {
+    const message = problem.errors[field]?.[0] ?? '';
+    setError(field, { type: 'server', message }, { shouldFocus: index === 0 });
+  });
+  return mistaken.length > 0;
+}

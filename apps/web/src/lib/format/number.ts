@@ -1,0 +1,31 @@
+export function formatCount(count: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
+/** A rate as the server gives it ("5.00") as "5%". */
+export function formatPercent(percent: string, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  return `${format.format(percent as Intl.StringNumericLiteral)}%`;
+}
+
+/** A length of time as people say it: "42 s", "3 min 5 s". */
+export function formatDuration(seconds: number, locale: string): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const minutes = Math.floor(whole / 60);
+  const parts = [minutes > 0 ? unit(minutes, 'minute', locale) : '', unit(whole % 60, 'second', locale)];
+  return parts.filter(Boolean).join(' ');
+}
+
+export function formatBytes(bytes: number, locale: string): string {
+  const kilobytes = bytes / 1000;
+  return kilobytes < 1000 ? unit(Math.ceil(kilobytes), 'kilobyte', locale) : unit(kilobytes / 1000, 'megabyte', locale);
+}
+
+function unit(value: number, name: string, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: name,
+    unitDisplay: 'narrow',
+    maximumFractionDigits: 1,
+  }).format(value);
+}

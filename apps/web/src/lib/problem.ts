@@ -1,0 +1,46 @@
+import { type ErrorCode, isErrorCode } from '@tillback/rules/errors/error-codes';
+
+/** What went wrong, in the terms of the server's problem details. */
+export type Problem = {
+  /** 'unreachable': no answer came at all */
+  readonly code: ErrorCode | 'unreachable';
+  readonly detail: string | null;
+  /** messages by field path */
+  readonly errors: Readonly<Record<string, readonly string[]>>;
+  readonly requestId: string | null;
+};
+
+const unreachable: Problem = { code: 'unreachable', detail: null, errors: {}, requestId: null };
+
+/** The problem that a failed tRPC call carries. */
+export function problemOf(error: unknown): Problem {
+  const data = memberOf(error, 'data');
+  const carried = memberOf(data, 'problem');
+  if (carried !== undefined) return readProblem(carried);
+  return data === undefined || data === null ? unreachable : { ...unreachable, code: 'internal' };
+}
+
+/** Reads problem details (RFC 9457) from a parsed body, whatever it may be. */
+export function readProblem(body: unknown): Problem {
+  const code = memberOf(body, 'code');
+  return {
+    code: typeof code === 'string' && isErrorCode(code) ? code : 'internal',
+    detail: textOrNull(memberOf(body, 'detail')),
+    errors: fieldErrorsOf(memberOf(body, 'errors')),
+    requestId: textOrNull(memberOf(body, 'requestId')),
+  };
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function fieldErrorsOf(value: unknown): Record<string, string[]> {
+  if (typeof value !== 'object' || value === null) return {};
+  const entries = Object.entries(value).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
+  return Object.fromEntries(entries.map(([field, messages]) => [field, messages.map(String)]));
+}

@@ -1,0 +1,35 @@
+import audit from './audit.json' with { type: 'json' };
+import auth from './auth.json' with { type: 'json' };
+import cashback from './cashback.json' with { type: 'json' };
+import catalog from './catalog.json' with { type: 'json' };
+import clients from './clients.json' with { type: 'json' };
+import common from './common.json' with { type: 'json' };
+import customers from './customers.json' with { type: 'json' };
+import errors from './errors.json' with { type: 'json' };
+import home from './home.json' with { type: 'json' };
+import intake from './intake.json' with { type: 'json' };
+import ledger from './ledger.json' with { type: 'json' };
+import orders from './orders.json' with { type: 'json' };
+import referrals from './referrals.json' with { type: 'json' };
+import sales from './sales.json' with { type: 'json' };
+import settings from './settings.json' with { type: 'json' };
+import wallet from './wallet.json' with { type: 'json' };
+
+export const texts = {
+  audit,
+  auth,
+  cashback,
+  catalog,
+  clients,
+  common,
+  customers,
+  errors,
+  home,
+  intake,
+  ledger,
+  orders,
+  referrals,
+  sales,
+  settings,
+  wallet,
+};

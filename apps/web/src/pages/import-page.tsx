@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { ErrorState } from '../components/error-state.tsx';
+import { Icon } from '../components/icon.tsx';
+import { Instant } from '../components/instant.tsx';
+import { Notice } from '../components/notice.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { RowBones, Skeleton } from '../components/skeleton.tsx';
+import { ImportProgress } from '../features/intake/import-progress.tsx';
+import { ImportReasons } from '../features/intake/import-reasons.tsx';
+import { ImportReport } from '../features/intake/import-report.tsx';
+import { ImportRows } from '../features/intake/import-rows.tsx';
+import { ImportStatus } from '../features/intake/import-status.tsx';
+import { type Import, isUnderWay } from '../features/intake/intake-types.ts';
+import { useWatchedImport } from '../features/intake/use-watched-import.ts';
+
+export function ImportPage() {
+  const { t } = useTranslation('intake');
+  const { id = '' } = useParams();
+  const query = useWatchedImport(id);
+  const shown = query.data;
+  return (
+    <>
+      <Link className="back-link" to="/intake">
+        <Icon name="arrow-left" />
+        {t('title')}
+      </Link>
+      <PageHeader
+        title={shown?.fileName ?? t('anImport')}
+        aside={shown ? <ImportStatus shown={shown} /> : null}
+        lead={shown ? <StartedBy shown={shown} /> : null}
+      />
+      {query.isError ? (
+        <div className="panel">
+          <ErrorState error={query.error} onRetry={() => query.refetch()} />
+        </div>
+      ) : shown ? (
+        <ImportBody shown={shown} />
+      ) : (
+        <Skeleton>
+          <div className="panel">
+            <RowBones rows={6} />
+          </div>
+        </Skeleton>
+      )}
+    </>
+  );
+}
+
+function StartedBy({ shown }: { shown: Import }) {
+  const { t } = useTranslation('intake');
+  return (
+    <>
+      <Instant at={shown.createdAt} withTime /> · {shown.createdBy ?? t('history.commandLine')}
+    </>
+  );
+}
+
+function ImportBody({ shown }: { shown: Import }) {
+  const { t } = useTranslation('intake');
+  return (
+    <div className="stack">
+      {isUnderWay(shown) ? <ImportProgress shown={shown} /> : null}
+      {shown.status === 'interrupted' ? (
+        <Notice tone="warning" title={t('interrupted.title')}>
+          {t('interrupted.text')}
+        </Notice>
+      ) : null}
+      {shown.failure ? (
+        <Notice tone="negative" title={t('failed')}>
+          {shown.failure.detail}
+        </Notice>
+      ) : null}
+      {shown.report ? (
+        <>
+          <ImportReport report={shown.report} isDryRun={shown.dryRun} />
+          <ImportReasons shown={shown} report={shown.report} />
+          <ImportRows shown={shown} />
+        </>
+      ) : null}
+    </div>
+  );
+}
