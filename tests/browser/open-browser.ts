@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { type BrowserServer, chromium } from 'playwright-core';
+
+const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Starts a browser that all journeys share, each in a window of its own that knows nothing of the others. */
+export async function openBrowser(): Promise<BrowserServer> {
+  const installed = installedBrowser();
+  const { executablePath, env } = installed ? { executablePath: installed, env: process.env } : await bundledBrowser();
+  return chromium.launchServer({
+    executablePath,
+    env,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
+  });
+}
+
+/** The machine's own browser; null where it has none, or where NPM_CHROMIUM asks for the one from npm. */
+function installedBrowser(): string | null {
+  if (process.env['NPM_CHROMIUM']) {
+    return null;
+  }
+  const named = process.env['CHROMIUM'];
+  return [...(named ? [named] : []), ...usualPlaces].find((path) => existsSync(path)) ?? null;
+}
+
+/** The browser that an npm package brings, with the libraries that a bare machine does not have. */
+async function bundledBrowser(): Promise<{ executablePath: string; env: NodeJS.ProcessEnv }> {
+  const before = process.env;
+  // The package finds out by its environment what to unpack, and changes it for the libraries: these are for the
+  // browser alone, and not for the products that the journeys start.
+  process.env = { ...before, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
+  try {
+    const { default: bundled } = await import('@sparticuz/chromium');
+    return { executablePath: await bundled.executablePath(), env: process.env };
+  } finally {
+    process.env = before;
+  }
+}

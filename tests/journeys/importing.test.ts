@@ -1,0 +1,153 @@
+import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect } from 'vitest';
+import { test } from '../browser/journey.ts';
+import type { ApiClient } from '../product/api-client.ts';
+import { todayOf } from '../product/days.ts';
+import { shopAs } from '../product/demo-shop.ts';
+import { finishedImport, sendSales } from '../product/finished-import.ts';
+import { countText } from '../product/money-text.ts';
+import { manyInvoices, salesCsv } from '../product/sales-csv.ts';
+import { choose, figuresOn, importFile } from './import-page.ts';
+
+let shop: ApiClient;
+/** Sales of today leave the figures of the days before, which other journeys look at, as they are. */
+let today: string;
+
+beforeAll(async () => {
+  shop = await shopAs('operator');
+  today = await todayOf(shop);
+});
+
+/** A sale of two lines, a return of a third of one of them, and two rows that cannot be taken. */
+function smallFile(prefix: string): string {
+  const sale = { invoice: `${prefix}1`, day: today, customer: `${prefix}-C` };
+  return salesCsv([
+    { ...sale, sku: '85123A', quantity: '6', price: '2.55' },
+    { ...sale, sku: '22423', name: 'CAKE STAND', quantity: '1', price: '12.75' },
+    { ...sale, invoice: `C${prefix}2`, sku: '85123A', quantity: '-2', price: '2.55' },
+    { ...sale, invoice: `${prefix}3`, quantity: '1e3' },
+    { ...sale, invoice: `C${prefix}4`, sku: '99999', quantity: '-1' },
+  ]);
+}
+
+test('a dry run shows what would happen, and changes nothing', async ({ visit }) => {
+  const before = await shop.get('/ledger/trial-balance');
+  const page = await visit({ as: 'operator', at: '/intake' });
+  await page.getByText('Dry run').click();
+  await choose(page, 'dry.csv', smallFile('DRY'));
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await page.getByText('This was a dry run').waitFor();
+  expect(await figuresOn(page)).toMatchObject({ Orders: '1', Lines: '2', Revenue: '£28.05', Refunded: '£5.10' });
+
+  expect(await shop.get('/ledger/trial-balance')).toEqual(before);
+  expect(await shop.get('/orders?keyword=DRY1')).toMatchObject({ items: [] });
+});
+
+test('an import reports every figure, and gives the refused rows as a CSV with reasons', async ({ visit }) => {
+  const page = await visit({ as: 'operator', at: '/intake' });
+  await importFile(page, 'sales.csv', smallFile('REAL'));
+  await page.getByText('Balances match').waitFor();
+  await page.getByText('Recount matches').waitFor();
+  expect(await figuresOn(page)).toEqual({
+    Orders: '1',
+    Lines: '2',
+    Revenue: '£28.05',
+    Refunded: '£5.10',
+    'Cashback earned': '£1.03',
+    'Cashback taken back': '£0.26',
+    'Cashback confirmed': '£0.00',
+    'Returns taken whole': '1',
+    'Returns taken in part': '0',
+    'New customers': '1',
+    'New products': expect.any(String),
+  });
+  expect(await page.locator('.verdict-list').innerText()).toMatch(/3\s+accepted\s+2\s+refused/);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Refused rows (CSV)' }).click();
+  const refused = await text(await (await download).createReadStream());
+  expect(refused.split('\n').filter(Boolean)).toHaveLength(3);
+  expect(refused).toMatch(/REAL3.*quantity_not_whole/);
+  expect(refused).toMatch(/CREAL4.*return_without_sale/);
+});
+
+test('the same file again changes nothing', async ({ visit }) => {
+  const page = await visit({ as: 'operator', at: '/intake' });
+  await importFile(page, 'once.csv', smallFile('TWICE'));
+  await page.getByText('Balances match').waitFor();
+  const books = await shop.get('/ledger/trial-balance');
+
+  await page.getByRole('link', { name: 'Import', exact: true }).first().click();
+  await importFile(page, 'again.csv', smallFile('TWICE'));
+  await page.getByText('Balances match').waitFor();
+  expect(await page.locator('.verdict-list').innerText()).toMatch(/^5\s+unchanged$/);
+  expect(await figuresOn(page)).toMatchObject({ Orders: '0', Lines: '0', Revenue: '£0.00' });
+  expect(await shop.get('/ledger/trial-balance')).toEqual(books);
+});
+
+test('a reason leads to its rows, as they stand in the file', async ({ visit }) => {
+  const page = await visit({ as: 'operator', at: '/intake' });
+  await importFile(page, 'reasons.csv', smallFile('WHY'));
+  await page.getByRole('link', { name: 'The quantity is not a whole number' }).click();
+  const rows = page.getByRole('table', { name: 'Rows', exact: true });
+  await expect.poll(() => rows.locator('tbody tr').count()).toBe(1);
+  expect(await rows.locator('tbody tr').innerText()).toContain('1e3');
+  expect(new URL(page.url()).searchParams.get('reason')).toBe('quantity_not_whole');
+});
+
+test.for([
+  ['no CSV', 'picture.png', '\u0089PNG\r\n\u001a\n\0\0', 'The file is not a CSV'],
+  ['empty', 'empty.csv', '', 'The file is empty'],
+  ['another table', 'other.csv', 'a,b,c\n1,2,3\n', 'The columns are not the expected ones'],
+] as const)(
+  'a file that is %s is refused in a sentence, and another can be chosen',
+  async ([, name, content, sentence], { visit }) => {
+    const page = await visit({ as: 'operator', at: '/intake', provokes: [422] });
+    await importFile(page, name, content);
+    const alert = page.getByRole('alert');
+    await alert.getByText(`${name}: ${sentence}`).waitFor();
+    await choose(page, 'better.csv', smallFile('BETTER'));
+    await alert.waitFor({ state: 'hidden' });
+  },
+);
+
+test('the same sales as another program writes them are the same sales', async () => {
+  const file = salesCsv([{ invoice: 'DRESS1', day: today, sku: '90DRESS', name: 'CAF\u00c9 AU LAIT BOWL' }]);
+  const first = await sendSales(shop, Buffer.from(file, 'latin1'));
+  expect((await finishedImport(shop, first.id)).report).toMatchObject({ accepted: 1, lines: 1 });
+  expect(await shop.get('/products?keyword=90DRESS')).toMatchObject({ items: [{ name: 'CAF\u00c9 AU LAIT BOWL' }] });
+
+  const fromExcel = `\ufeff${file.replaceAll(',', ';').replaceAll('\n', '\r\n')}`;
+  const again = await sendSales(shop, gzipSync(fromExcel));
+  expect((await finishedImport(shop, again.id)).report).toMatchObject({ accepted: 0, unchanged: 1 });
+});
+
+test('a row that has changed since is refused, and what was booked stays', async () => {
+  const sale = { invoice: 'ALTERED1', day: today, customer: 'ALTERED-C' };
+  await finishedImport(shop, (await sendSales(shop, salesCsv([{ ...sale, quantity: '6' }]))).id);
+  const other = salesCsv([
+    { ...sale, quantity: '7' },
+    { ...sale, sku: '22423' },
+  ]);
+  const { report } = await finishedImport(shop, (await sendSales(shop, other)).id);
+  expect(report).toMatchObject({ accepted: 1, refused: 1, reasons: [{ reason: 'changed_since_import', rows: 1 }] });
+  expect(await shop.get('/orders?keyword=ALTERED1')).toMatchObject({ items: [{ lineCount: 2, total: '30.60' }] });
+});
+
+test('an import goes on when its page is left, and says so when it is done', async ({ visit }) => {
+  const page = await visit({ as: 'operator', at: '/intake' });
+  const invoices = 6_000;
+  await importFile(page, 'long.csv', salesCsv(manyInvoices(invoices, 'LONG', () => today)));
+  const bar = page.getByRole('progressbar', { name: 'Import under way' });
+  await bar.waitFor();
+  await page.getByText(/of 12,000 rows/).waitFor();
+  expect(await page.getByRole('listitem').filter({ hasText: 'Place sales' }).count()).toBe(1);
+
+  await page.getByRole('link', { name: 'Orders' }).click();
+  await page.getByRole('complementary', { name: 'Import' }).getByText('Importing long.csv').waitFor();
+  await page.getByText(`Import done: ${countText(2 * invoices)} rows accepted.`).waitFor({ timeout: 40_000 });
+  await page.getByRole('link', { name: 'Show the report' }).click();
+  await page.getByText('Balances match').waitFor();
+  expect(await figuresOn(page)).toMatchObject({ Orders: countText(invoices), Lines: countText(2 * invoices) });
+});

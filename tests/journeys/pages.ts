@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { type DemoRole, shopAs } from '../product/demo-shop.ts';
+
+/** A page of the product, and what it shows once it has all that it asked for. */
+export interface KnownPage {
+  readonly name: string;
+  readonly as?: DemoRole;
+  readonly at: string | (() => Promise<string>);
+  /** What to press before it is what its name says. */
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+/** Every page there is, in each state that looks different. */
+export const knownPages: readonly KnownPage[] = [
+  { name: 'sign-in', at: '/sign-in' },
+  { name: 'sign-in with mistakes', at: '/sign-in', reach: (page) => page.locator('[type=submit]').click() },
+  { name: 'sign-up', at: '/signup' },
+  { name: 'sign-up through a link', at: theShoppersLink, reach: (page) => page.getByText('£').first().waitFor() },
+  { name: 'sign-up with a code that nobody has', at: '/signup?ref=nothing' },
+  { name: 'home', as: 'operator', at: '/', reach: (page) => page.locator('.recharts-surface').first().waitFor() },
+  { name: 'home as a table', as: 'operator', at: '/?view=table&metric=orders&range=7d' },
+  { name: 'home of a range without sales', as: 'operator', at: '/?from=2019-01-01&to=2019-01-08' },
+  { name: 'orders', as: 'operator', at: '/orders' },
+  { name: 'orders filtered', as: 'operator', at: '/orders?channel=import&refunded=partly&sort=total' },
+  { name: 'orders of which none fits', as: 'operator', at: '/orders?keyword=nothing+is+called+so' },
+  { name: 'an order beside the list', as: 'operator', at: '/orders', reach: openDrawer },
+  {
+    name: 'a filter that is open',
+    as: 'operator',
+    at: '/orders',
+    reach: (page) => pressButton(page, 'Channel', 'Canal'),
+  },
+  {
+    name: 'the menu of the account',
+    as: 'operator',
+    at: '/orders',
+    reach: (page) => pressButton(page, 'Oscar Operator'),
+  },
+  { name: 'an order with an explanation', as: 'operator', at: aRefundedOrder, reach: openExplanation },
+  { name: 'an order that is not there', as: 'operator', at: '/orders/ord_01h455vb4pex5vsknk084sn02q' },
+  { name: 'referrals', as: 'operator', at: '/referrals' },
+  { name: 'referrals of which none fits', as: 'operator', at: '/referrals?status=signed-up' },
+  { name: 'referral rewards', as: 'operator', at: '/referrals/rewards' },
+  { name: 'referral programme of who may not change it', as: 'operator', at: '/referrals/programme' },
+  { name: 'imports', as: 'operator', at: '/intake' },
+  { name: 'imports of who may not', as: 'auditor', at: '/intake' },
+  { name: 'the report of an import', as: 'operator', at: theDemoImport },
+  { name: 'inbox', as: 'operator', at: '/intake/inbox' },
+  { name: 'inbox of which none fits', as: 'operator', at: '/intake/inbox?keyword=nothing+is+called+so' },
+  { name: 'a sale beside the inbox', as: 'operator', at: '/intake/inbox', reach: openSaleDrawer },
+  { name: 'a sale that could not be read', as: 'operator', at: () => aSale('reason=invalid_input') },
+  { name: 'a sale that became an order', as: 'auditor', at: () => aSale('verdict=accepted') },
+  { name: 'API keys', as: 'admin', at: '/settings/api-keys' },
+  { name: 'API keys of who may not', as: 'operator', at: '/settings/api-keys' },
+  {
+    name: 'API keys with a mistake',
+    as: 'admin',
+    at: '/settings/api-keys',
+    reach: (page) => page.locator('[type=submit]').click(),
+  },
+  { name: 'products', as: 'operator', at: '/products' },
+  { name: 'a product', as: 'operator', at: () => theFirst('/products') },
+  { name: 'customers', as: 'operator', at: '/customers' },
+  { name: 'customers of which none fits', as: 'auditor', at: '/customers?keyword=%25_%27%22%3B--' },
+  { name: 'a customer', as: 'operator', at: () => theFirst('/customers') },
+  { name: "a customer's wallet", as: 'auditor', at: async () => `${await theFirst('/customers')}/wallet` },
+  { name: "a customer's timeline", as: 'operator', at: async () => `${await theFirst('/customers')}/timeline` },
+  { name: 'a new customer', as: 'operator', at: '/customers/new' },
+  { name: 'the merge of a customer', as: 'operator', at: async () => `${await theFirst('/customers')}/merge` },
+  { name: 'cashback', as: 'operator', at: '/cashback' },
+  { name: 'a cashback entry', as: 'auditor', at: () => theFirst('/cashback', '/cashback/entries') },
+  { name: 'the journal', as: 'auditor', at: '/ledger' },
+  { name: 'the trial balance', as: 'auditor', at: '/ledger/trial-balance' },
+  { name: 'a transfer', as: 'auditor', at: () => theFirst('/ledger', '/ledger/transfers') },
+  { name: 'the settings of the store', as: 'admin', at: '/settings' },
+  { name: 'the settings of the programme', as: 'admin', at: '/settings/cashback' },
+  { name: 'the settings of who may not', as: 'operator', at: '/settings/cashback' },
+  { name: 'a list of which a filter does not parse', as: 'auditor', at: '/customers?cursor=x' },
+  { name: 'nothing at this address', as: 'operator', at: '/nothing/here' },
+  { name: 'wallet', as: 'shopper', at: '/' },
+  { name: 'own orders', as: 'shopper', at: '/orders' },
+  { name: 'invite', as: 'shopper', at: '/invite', reach: (page) => page.locator('.joined').waitFor() },
+  { name: 'a link that a shopper follows', as: 'shopper', at: theShoppersLink },
+];
+
+export async function open(page: Page, { at, reach }: KnownPage): Promise<void> {
+  await page.goto(typeof at === 'string' ? at : await at());
+  await untilShown(page);
+  await reach?.(page);
+}
+
+/** Until nothing of the page is on its way any more: no skeleton, no table that is out of date. */
+export async function untilShown(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(() => document.querySelector('.bone, [aria-busy=true]') === null);
+}
+
+async function theShoppersLink(): Promise<string> {
+  const { link } = await (await shopAs('shopper')).get<{ link: string }>('/referrals/me');
+  return link;
+}
+
+/** The page of the first thing that a list of the API has. */
+async function theFirst(page: string, list = page): Promise<string> {
+  const { items } = await (await shopAs('auditor')).get<{ items: { id: string }[] }>(`${list}?limit=1`);
+  return `${page}/${items[0]?.id}`;
+}
+
+async function aRefundedOrder(): Promise<string> {
+  const { items } = await (await shopAs('auditor')).get<{ items: { id: string }[] }>('/orders?refunded=partly&limit=1');
+  return `/orders/${items[0]?.id}`;
+}
+
+async function theDemoImport(): Promise<string> {
+  const { items } = await (await shopAs('auditor')).get<{ items: { id: string; source: string }[] }>(
+    '/imports?limit=100',
+  );
+  return `/intake/${items.find(({ source }) => source === 'demo')?.id}`;
+}
+
+async function aSale(filter: string): Promise<string> {
+  const { items } = await (await shopAs('auditor')).get<{ items: { id: string }[] }>(`/sales?${filter}&limit=1`);
+  return `/intake/inbox/${items[0]?.id}`;
+}
+
+async function openSaleDrawer(page: Page): Promise<void> {
+  await page.locator('tbody th a').first().click();
+  await page.getByRole('dialog').locator('.raw-sale').waitFor();
+}
+
+async function openDrawer(page: Page): Promise<void> {
+  await page.locator('.order-table-link').first().click();
+  await page.getByRole('dialog').locator('.cashback-button').first().waitFor();
+}
+
+/** A button by its name, in either language. */
+async function pressButton(page: Page, ...names: string[]): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(names.join('|')) }).click();
+  await page.locator('.dropdown-menu.show').waitFor();
+}
+
+async function openExplanation(page: Page): Promise<void> {
+  await page.locator('.cashback-button').first().click();
+  await page.locator('.cashback-explanation').waitFor();
+}
