@@ -40,7 +40,12 @@ export async function ensureToolChain() {
  */
 export function environmentWith(toolChain) {
   const folders = [path.dirname(toolChain.node), toolChain.toolsFolder, inRoot('node_modules', '.bin')];
-  return { ...quietEnvironment(), PATH: [...folders, process.env.PATH ?? ''].join(path.delimiter) };
+  return {
+    ...quietEnvironment(),
+    PATH: [...folders, process.env.PATH ?? ''].join(path.delimiter),
+    // Our programs run from their sources: what Node made of them is kept, which halves the time of the next start.
+    NODE_COMPILE_CACHE: inRoot('node_modules', '.cache', 'node'),
+  };
 }
 
 function wantedPackages() {

@@ -4,6 +4,8 @@ export default defineProject({
   test: {
     name: 'api',
     include: ['src/**/*.test.ts'],
+    maxWorkers: '100%',
+    isolate: false,
     globalSetup: ['./src/testing/global-setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -1,6 +1,6 @@
 import { expect, inject } from 'vitest';
 import { test } from '../browser/journey.ts';
-import { untilShown } from './pages.ts';
+import { untilShown } from '../browser/page-state.ts';
 
 test('an admin makes a key, an ERP sends sales with it, and staff see what became of each', async ({ visit }) => {
   const page = await visit({ as: 'admin' });

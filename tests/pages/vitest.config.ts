@@ -1,14 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { defineProject } from 'vitest/config';
+import { projectSettings } from '../product/project-settings.ts';
 
+// These only read: their shop stays as the demo is.
 export default defineProject({
-  test: {
-    // It changes nothing in its shop, so it need not wait for the journeys.
-    name: 'pages',
-    include: ['**/*.test.ts'],
-    globalSetup: [fileURLToPath(new URL('../product/global-setup.ts', import.meta.url))],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 10_000, interval: 50 } },
-  },
+  test: { ...projectSettings, name: 'pages', include: ['**/*.test.ts'] },
 });

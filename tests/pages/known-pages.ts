@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { untilShown } from '../browser/page-state.ts';
 import { type DemoRole, shopAs } from '../product/demo-shop.ts';
 
 /** A page of the product, and what it shows once it has all that it asked for. */
@@ -87,12 +88,6 @@ export async function open(page: Page, { at, reach }: KnownPage): Promise<void> 
   await page.goto(typeof at === 'string' ? at : await at());
   await untilShown(page);
   await reach?.(page);
-}
-
-/** Until nothing of the page is on its way any more: no skeleton, no table that is out of date. */
-export async function untilShown(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => document.querySelector('.bone, [aria-busy=true]') === null);
 }
 
 async function theShoppersLink(): Promise<string> {

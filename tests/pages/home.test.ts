@@ -24,7 +24,6 @@ beforeAll(async () => {
 });
 
 test('shows exactly the figures that the API has for the range', async ({ visit }) => {
-  // Other journeys sell and import today: what was before stays as it is.
   const range = rangeOf(60);
   const page = await visit({ as: 'operator', at: `/?${range}` });
   const summary = await shop.get<Summary>(`/insights/summary?${range}`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { test } from '../browser/journey.ts';
-import { untilShown } from './pages.ts';
+import { untilShown } from '../browser/page-state.ts';
 
 test('signs in, and finds out why an order earned what it earned, by the keyboard alone', async ({ visit }) => {
   const page = await visit({ at: '/orders?channel=import' });
