@@ -22,5 +22,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // An asset as a data: URL would need its own exception in the content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // One file for what every page needs: a browser asks for six at a time.
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+    },
   },
 });

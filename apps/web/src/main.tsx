@@ -3,11 +3,13 @@ import './theme/theme.scss';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { fetchPageAt } from './app/pages.tsx';
 import { startI18n } from './lib/i18n/i18n.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');
 
+fetchPageAt(window.location.pathname);
 await startI18n();
 createRoot(root).render(
   <StrictMode>

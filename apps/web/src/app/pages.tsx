@@ -1,93 +1,94 @@
-import { lazy } from 'react';
-import { Route, Routes } from 'react-router';
+import { createRoutesFromElements, matchRoutes, Route, useRoutes } from 'react-router';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { ByRole } from './by-role.tsx';
+import { fetchCodeOf, lazyPage } from './lazy-page.tsx';
 import { MovedTo } from './moved-to.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { StaffOnly } from './staff-only.tsx';
 import { VisitorsOnly } from './visitors-only.tsx';
 
-const SignInPage = lazy(async () => ({ default: (await import('../pages/sign-in-page.tsx')).SignInPage }));
-const SignUpPage = lazy(async () => ({ default: (await import('../pages/sign-up-page.tsx')).SignUpPage }));
-const HomePage = lazy(async () => ({ default: (await import('../pages/home-page.tsx')).HomePage }));
-const OrdersPage = lazy(async () => ({ default: (await import('../pages/orders-page.tsx')).OrdersPage }));
-const ReferralsPage = lazy(async () => ({ default: (await import('../pages/referrals-page.tsx')).ReferralsPage }));
-const ReferralRewardsPage = lazy(async () => ({
-  default: (await import('../pages/referral-rewards-page.tsx')).ReferralRewardsPage,
-}));
-const ReferralProgrammePage = lazy(async () => ({
-  default: (await import('../pages/referral-programme-page.tsx')).ReferralProgrammePage,
-}));
-const InvitePage = lazy(async () => ({ default: (await import('../pages/invite-page.tsx')).InvitePage }));
-const ImportsPage = lazy(async () => ({ default: (await import('../pages/imports-page.tsx')).ImportsPage }));
-const ImportPage = lazy(async () => ({ default: (await import('../pages/import-page.tsx')).ImportPage }));
-const InboxPage = lazy(async () => ({ default: (await import('../pages/inbox-page.tsx')).InboxPage }));
-const WalletPage = lazy(async () => ({ default: (await import('../pages/wallet-page.tsx')).WalletPage }));
-const OrderPage = lazy(async () => ({ default: (await import('../pages/order-page.tsx')).OrderPage }));
-const CustomersPage = lazy(async () => ({ default: (await import('../pages/customers-page.tsx')).CustomersPage }));
-const CustomerPage = lazy(async () => ({ default: (await import('../pages/customer-page.tsx')).CustomerPage }));
-const NewCustomerPage = lazy(async () => ({
-  default: (await import('../pages/new-customer-page.tsx')).NewCustomerPage,
-}));
-const EditCustomerPage = lazy(async () => ({
-  default: (await import('../pages/edit-customer-page.tsx')).EditCustomerPage,
-}));
-const MergeCustomerPage = lazy(async () => ({
-  default: (await import('../pages/merge-customer-page.tsx')).MergeCustomerPage,
-}));
-const ProductsPage = lazy(async () => ({ default: (await import('../pages/products-page.tsx')).ProductsPage }));
-const CashbackPage = lazy(async () => ({ default: (await import('../pages/cashback-page.tsx')).CashbackPage }));
-const JournalPage = lazy(async () => ({ default: (await import('../pages/ledger-page.tsx')).JournalPage }));
-const TrialBalancePage = lazy(async () => ({ default: (await import('../pages/ledger-page.tsx')).TrialBalancePage }));
-const AuditPage = lazy(async () => ({ default: (await import('../pages/audit-page.tsx')).AuditPage }));
-const SettingsPage = lazy(async () => ({ default: (await import('../pages/settings-page.tsx')).SettingsPage }));
-const OwnOrdersPage = lazy(async () => ({ default: (await import('../pages/own-orders-page.tsx')).OwnOrdersPage }));
+const SignInPage = lazyPage(async () => (await import('../pages/sign-in-page.tsx')).SignInPage);
+const SignUpPage = lazyPage(async () => (await import('../pages/sign-up-page.tsx')).SignUpPage);
+const HomePage = lazyPage(async () => (await import('../pages/home-page.tsx')).HomePage);
+const OrdersPage = lazyPage(async () => (await import('../pages/orders-page.tsx')).OrdersPage);
+const ReferralsPage = lazyPage(async () => (await import('../pages/referrals-page.tsx')).ReferralsPage);
+const ReferralRewardsPage = lazyPage(
+  async () => (await import('../pages/referral-rewards-page.tsx')).ReferralRewardsPage,
+);
+const ReferralProgrammePage = lazyPage(
+  async () => (await import('../pages/referral-programme-page.tsx')).ReferralProgrammePage,
+);
+const InvitePage = lazyPage(async () => (await import('../pages/invite-page.tsx')).InvitePage);
+const ImportsPage = lazyPage(async () => (await import('../pages/imports-page.tsx')).ImportsPage);
+const ImportPage = lazyPage(async () => (await import('../pages/import-page.tsx')).ImportPage);
+const InboxPage = lazyPage(async () => (await import('../pages/inbox-page.tsx')).InboxPage);
+const WalletPage = lazyPage(async () => (await import('../pages/wallet-page.tsx')).WalletPage);
+const OrderPage = lazyPage(async () => (await import('../pages/order-page.tsx')).OrderPage);
+const CustomersPage = lazyPage(async () => (await import('../pages/customers-page.tsx')).CustomersPage);
+const CustomerPage = lazyPage(async () => (await import('../pages/customer-page.tsx')).CustomerPage);
+const NewCustomerPage = lazyPage(async () => (await import('../pages/new-customer-page.tsx')).NewCustomerPage);
+const EditCustomerPage = lazyPage(async () => (await import('../pages/edit-customer-page.tsx')).EditCustomerPage);
+const MergeCustomerPage = lazyPage(async () => (await import('../pages/merge-customer-page.tsx')).MergeCustomerPage);
+const ProductsPage = lazyPage(async () => (await import('../pages/products-page.tsx')).ProductsPage);
+const CashbackPage = lazyPage(async () => (await import('../pages/cashback-page.tsx')).CashbackPage);
+const JournalPage = lazyPage(async () => (await import('../pages/ledger-page.tsx')).JournalPage);
+const TrialBalancePage = lazyPage(async () => (await import('../pages/ledger-page.tsx')).TrialBalancePage);
+const AuditPage = lazyPage(async () => (await import('../pages/audit-page.tsx')).AuditPage);
+const SettingsPage = lazyPage(async () => (await import('../pages/settings-page.tsx')).SettingsPage);
+const OwnOrdersPage = lazyPage(async () => (await import('../pages/own-orders-page.tsx')).OwnOrdersPage);
+
+const routes = createRoutesFromElements(
+  <Route element={<SessionGate />}>
+    <Route element={<VisitorsOnly />}>
+      <Route path="sign-in" element={<SignInPage />} />
+      <Route path="signup" element={<SignUpPage />} />
+      <Route path="sign-up" element={<MovedTo pathname="/signup" />} />
+    </Route>
+    <Route element={<SignedIn />}>
+      <Route index element={<ByRole staff={<HomePage />} shopper={<WalletPage />} />} />
+      <Route path="orders" element={<ByRole staff={<OrdersPage />} shopper={<OwnOrdersPage />} />} />
+      <Route path="orders/:id" element={<ByRole staff={<OrdersPage />} shopper={<OrderPage />} />} />
+      <Route element={<StaffOnly />}>
+        <Route path="products" element={<ProductsPage />} />
+        <Route path="products/:id" element={<ProductsPage />} />
+        <Route path="customers" element={<CustomersPage />} />
+        <Route path="customers/new" element={<NewCustomerPage />} />
+        <Route path="customers/:id" element={<CustomersPage />} />
+        <Route path="customers/:id/wallet" element={<CustomerPage section="wallet" />} />
+        <Route path="customers/:id/timeline" element={<CustomerPage section="timeline" />} />
+        <Route path="customers/:id/edit" element={<EditCustomerPage />} />
+        <Route path="customers/:id/merge" element={<MergeCustomerPage />} />
+        <Route path="cashback" element={<CashbackPage />} />
+        <Route path="cashback/:id" element={<CashbackPage />} />
+        <Route path="referrals" element={<ReferralsPage />} />
+        <Route path="referrals/rewards" element={<ReferralRewardsPage />} />
+        <Route path="referrals/programme" element={<ReferralProgrammePage />} />
+        <Route path="intake" element={<ImportsPage />} />
+        <Route path="intake/inbox" element={<InboxPage />} />
+        <Route path="intake/inbox/:id" element={<InboxPage />} />
+        <Route path="intake/:id" element={<ImportPage />} />
+        <Route path="ledger" element={<JournalPage />} />
+        <Route path="ledger/trial-balance" element={<TrialBalancePage />} />
+        <Route path="ledger/:id" element={<JournalPage />} />
+        <Route path="audit" element={<AuditPage />} />
+        <Route path="audit/:id" element={<AuditPage />} />
+        <Route path="settings/:section?" element={<SettingsPage />} />
+      </Route>
+      <Route path="invite" element={<ByRole staff={<NotFoundPage />} shopper={<InvitePage />} />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Route>
+  </Route>,
+);
 
 /** Every address of the app and the page that answers it. */
 export function Pages() {
-  return (
-    <Routes>
-      <Route element={<SessionGate />}>
-        <Route element={<VisitorsOnly />}>
-          <Route path="sign-in" element={<SignInPage />} />
-          <Route path="signup" element={<SignUpPage />} />
-          <Route path="sign-up" element={<MovedTo pathname="/signup" />} />
-        </Route>
-        <Route element={<SignedIn />}>
-          <Route index element={<ByRole staff={<HomePage />} shopper={<WalletPage />} />} />
-          <Route path="orders" element={<ByRole staff={<OrdersPage />} shopper={<OwnOrdersPage />} />} />
-          <Route path="orders/:id" element={<ByRole staff={<OrdersPage />} shopper={<OrderPage />} />} />
-          <Route element={<StaffOnly />}>
-            <Route path="products" element={<ProductsPage />} />
-            <Route path="products/:id" element={<ProductsPage />} />
-            <Route path="customers" element={<CustomersPage />} />
-            <Route path="customers/new" element={<NewCustomerPage />} />
-            <Route path="customers/:id" element={<CustomersPage />} />
-            <Route path="customers/:id/wallet" element={<CustomerPage section="wallet" />} />
-            <Route path="customers/:id/timeline" element={<CustomerPage section="timeline" />} />
-            <Route path="customers/:id/edit" element={<EditCustomerPage />} />
-            <Route path="customers/:id/merge" element={<MergeCustomerPage />} />
-            <Route path="cashback" element={<CashbackPage />} />
-            <Route path="cashback/:id" element={<CashbackPage />} />
-            <Route path="referrals" element={<ReferralsPage />} />
-            <Route path="referrals/rewards" element={<ReferralRewardsPage />} />
-            <Route path="referrals/programme" element={<ReferralProgrammePage />} />
-            <Route path="intake" element={<ImportsPage />} />
-            <Route path="intake/inbox" element={<InboxPage />} />
-            <Route path="intake/inbox/:id" element={<InboxPage />} />
-            <Route path="intake/:id" element={<ImportPage />} />
-            <Route path="ledger" element={<JournalPage />} />
-            <Route path="ledger/trial-balance" element={<TrialBalancePage />} />
-            <Route path="ledger/:id" element={<JournalPage />} />
-            <Route path="audit" element={<AuditPage />} />
-            <Route path="audit/:id" element={<AuditPage />} />
-            <Route path="settings/:section?" element={<SettingsPage />} />
-          </Route>
-          <Route path="invite" element={<ByRole staff={<NotFoundPage />} shopper={<InvitePage />} />} />
-          <Route path="*" element={<NotFoundPage />} />
-        </Route>
-      </Route>
-    </Routes>
-  );
+  return useRoutes(routes);
+}
+
+/** Begins to fetch the page of an address, while it is still being found out who asks for it. */
+export function fetchPageAt(pathname: string): void {
+  for (const { route } of matchRoutes(routes, pathname) ?? []) {
+    fetchCodeOf(route.element);
+  }
 }
