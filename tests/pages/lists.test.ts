@@ -65,6 +65,34 @@ test.for([
   expect(new URL(page.url()).pathname).toBe(at);
 });
 
+test('clearing the filters empties the search box as well', async ({ visit }) => {
+  const page = await visit({ as: 'auditor', at: '/orders?channel=import' });
+  const box = page.getByRole('searchbox', { name: 'Order, id or customer' });
+  await box.fill('nothing is called so');
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  expect(await box.inputValue()).toBe('');
+});
+
+test('a row that is opened before a search came to rest stays beside the list, and the search stays', async ({
+  visit,
+}) => {
+  const page = await visit({ as: 'auditor', at: '/orders' });
+  const row = page.locator('tbody th a').first();
+  const name = await row.innerText();
+  const box = page.getByRole('searchbox', { name: 'Order, id or customer' });
+  await box.fill(name);
+  await row.click({ delay: 50 });
+  const drawer = page.getByRole('dialog', { name: `Order ${name}` });
+  await drawer.locator('.cashback-button').first().waitFor();
+  await page.waitForTimeout(400);
+  await drawer.waitFor();
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+  expect(new URL(page.url()).searchParams.get('keyword')).toBe(name);
+  expect(await box.inputValue()).toBe(name);
+});
+
 test('the journal is filtered by account, kind, days and amount', async ({ visit }) => {
   const page = await visit({ as: 'auditor', at: '/ledger' });
   await page.getByRole('button', { name: 'Kind', exact: true }).first().click();

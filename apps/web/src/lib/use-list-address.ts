@@ -17,12 +17,15 @@ export function useListAddress() {
   const limit = pageSizes.find((size) => String(size) === parameters.get('limit')) ?? usualPageSize;
   const cursorsBefore = cursorsIn(state);
 
-  /** Sets filters or the sort (null removes one) and begins at the first page; what changes no row keeps the page. */
+  /**
+   * Sets filters or the sort (null removes one) and begins at the first page; what changes no row keeps the page. What
+   * stands beside the list stays there: a search may come to rest when a row was opened already.
+   */
   function change(changes: Changes, { replace = false, keepsPage = false } = {}) {
     setParameters(changed(keepsPage ? changes : { ...changes, cursor: null }), {
       replace,
       preventScrollReset: true,
-      ...(keepsPage ? { state } : {}),
+      state: keepsPage ? state : { ...state, cursors: [] },
     });
   }
 
