@@ -6,21 +6,18 @@ import { useEffect, useRef } from 'react';
  */
 export function useWhenRested(value: string, restMilliseconds: number, act: (value: string) => void): () => void {
   const acted = useRef(value);
-  const latestAct = useRef(act);
+  const actOnValue = useRef(() => {});
   useEffect(() => {
-    latestAct.current = act;
+    actOnValue.current = () => {
+      if (acted.current === value) return;
+      acted.current = value;
+      act(value);
+    };
   });
   useEffect(() => {
     if (acted.current === value) return;
-    const timer = setTimeout(() => actOn(value), restMilliseconds);
+    const timer = setTimeout(() => actOnValue.current(), restMilliseconds);
     return () => clearTimeout(timer);
   }, [value, restMilliseconds]);
-
-  function actOn(rested: string) {
-    if (acted.current === rested) return;
-    acted.current = rested;
-    latestAct.current(rested);
-  }
-
-  return () => actOn(value);
+  return () => actOnValue.current();
 }
