@@ -23,7 +23,7 @@ test('a friend follows a link, reads what it brings, and has it in the wallet wh
 }) => {
   const inviter = await newInviter();
   const page = await visit({ at: (await inviter.own()).link });
-  await page.getByText('A invites you: £10.00 will be in your wallet.').waitFor();
+  await page.getByText(/A. invites you: £10.00 will be in your wallet./).waitFor();
   await signUp(page);
   await page.getByRole('heading', { level: 1, name: 'Wallet' }).waitFor();
   expect(await page.locator('.balance-figure').first().innerText()).toBe('£10.00');

@@ -19,7 +19,9 @@ export function PageHeader({ title, aside, lead, children }: PageHeaderProps) {
     <header className="page-header">
       <div className="page-header-words">
         <div className="page-header-title">
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 tabIndex={-1}>
+            <bdi>{title}</bdi>
+          </h1>
           {aside}
         </div>
         {lead ? <div className="page-header-lead">{lead}</div> : null}

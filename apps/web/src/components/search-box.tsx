@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 import './search-box.css';
 
 const restMilliseconds = 300;
-const longestKeyword = 100;
+export const longestKeyword = 100;
 
 type SearchBoxProps = { label: string; value: string; onSearch: (keyword: string) => void };
 

@@ -30,7 +30,7 @@ export function SideDrawer({ title, aside, children }: SideDrawerProps) {
       <Offcanvas.Header closeButton closeLabel={t('close')}>
         <div className="side-drawer-head">
           <Offcanvas.Title as="h2" id={titleId}>
-            {title}
+            <bdi>{title}</bdi>
           </Offcanvas.Title>
           {aside}
         </div>

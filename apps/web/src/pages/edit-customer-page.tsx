@@ -5,6 +5,7 @@ import { Loaded } from '../components/loaded.tsx';
 import { fieldsOf } from '../features/customers/customer-fields.ts';
 import { CustomerForm } from '../features/customers/customer-form.tsx';
 import { useUpdateCustomer } from '../features/customers/use-customer-changes.ts';
+import { isolated } from '../lib/format/isolated.ts';
 import { trpc } from '../lib/trpc.ts';
 
 export function EditCustomerPage() {
@@ -17,7 +18,7 @@ export function EditCustomerPage() {
   const name = customer.data?.name ?? t('customer');
   return (
     <>
-      <DetailHeader list={{ to: at, label: name }} title={t('editTitle', { name })} />
+      <DetailHeader list={{ to: at, label: name }} title={t('editTitle', { name: isolated(name) })} />
       <Loaded query={customer}>
         {(data) => (
           <CustomerForm

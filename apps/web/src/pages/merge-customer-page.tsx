@@ -3,6 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import { DetailHeader } from '../components/detail-header.tsx';
 import { Loaded } from '../components/loaded.tsx';
 import { MergeForm } from '../features/customers/merge-form.tsx';
+import { isolated } from '../lib/format/isolated.ts';
 import { trpc } from '../lib/trpc.ts';
 
 export function MergeCustomerPage() {
@@ -13,7 +14,7 @@ export function MergeCustomerPage() {
   const name = customer.data?.name ?? t('customer');
   return (
     <>
-      <DetailHeader list={{ to: `/customers/${id}`, label: name }} title={t('merge.title', { name })} />
+      <DetailHeader list={{ to: `/customers/${id}`, label: name }} title={t('merge.title', { name: isolated(name) })} />
       <Loaded query={customer}>
         {(data) => (
           <MergeForm

@@ -3,6 +3,7 @@ import type { DropdownMenuProps } from 'react-bootstrap/DropdownMenu';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { useSignOut } from '../../features/auth/use-sign-out.ts';
+import { initialsOf } from '../../lib/format/initials.ts';
 import { chooseLanguage } from '../../lib/i18n/i18n.ts';
 import { languageNames, languages } from '../../lib/i18n/languages.ts';
 import { useUser } from '../../lib/session.tsx';
@@ -32,14 +33,16 @@ export function UserMenu({ drop, isCompact }: UserMenuProps) {
           <span className="visually-hidden">{t('accountOf', { name: user.name })}</span>
         ) : (
           <span className="user-words">
-            <span className="user-name">{user.name}</span>
+            <bdi className="user-name">{user.name}</bdi>
             <span className="small-text faint">{t(`role.${user.role}`)}</span>
           </span>
         )}
       </Dropdown.Toggle>
       <Dropdown.Menu className="user-menu" popperConfig={besideScrollingContent}>
         <div className="user-menu-head">
-          <div className="user-name">{user.name}</div>
+          <div className="user-name">
+            <bdi>{user.name}</bdi>
+          </div>
           <div className="small-text soft">{user.email}</div>
         </div>
         <Dropdown.Divider />
@@ -91,10 +94,4 @@ function MenuChoices<Value extends string>({ label, choices, value, onChoose }: 
       ))}
     </fieldset>
   );
-}
-
-function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.charAt(0) ?? '');
-  return letters.join('').toUpperCase();
 }

@@ -36,7 +36,7 @@ export function RowCard({ link, name, figure, lead, badges, foot }: RowCardProps
   const content = (
     <>
       <span className="row-card-line">
-        <span className="row-card-name">{name}</span>
+        <bdi className="row-card-name row-card-title">{name}</bdi>
         {figure ? <span className="row-card-name">{figure}</span> : null}
       </span>
       {lead ? <span className="soft">{lead}</span> : null}

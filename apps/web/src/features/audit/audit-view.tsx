@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Fact, Facts } from '../../components/facts.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import type { AuditEntry } from './audit-types.ts';
 import { SubjectLink } from './subject-link.tsx';
 import './audit-view.css';
@@ -17,7 +18,8 @@ export function AuditView({ entry }: { entry: AuditEntry }) {
             <Instant at={entry.at} withTime />
           </Fact>
           <Fact name={t('column.actor')}>
-            {entry.actor.name} <span className="soft">({t(`actorKind.${entry.actor.kind}`)})</span>
+            <PersonName>{entry.actor.name}</PersonName>{' '}
+            <span className="soft">({t(`actorKind.${entry.actor.kind}`)})</span>
           </Fact>
           {entry.subject ? (
             <Fact name={t('column.subject')}>

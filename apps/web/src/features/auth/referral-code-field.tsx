@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import Form from 'react-bootstrap/Form';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
+import { isolated } from '../../lib/format/isolated.ts';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import type { ReferralCodeState } from './use-referral-code.ts';
 import './referral-code-field.css';
@@ -60,5 +61,8 @@ function useFinding({ typed, code, check }: ReferralCodeState, isTyping: boolean
   if (!check.data) return null;
   const { reason, inviter, credit, currency } = check.data;
   if (reason !== null) return { tone: 'warning', text: t(`invitation.${reason}`) };
-  return { tone: 'positive', text: t('invitation.usable', { inviter, credit: format.money(credit, currency) }) };
+  return {
+    tone: 'positive',
+    text: t('invitation.usable', { inviter: isolated(inviter ?? ''), credit: format.money(credit, currency) }),
+  };
 }

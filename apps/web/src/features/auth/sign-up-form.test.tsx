@@ -82,7 +82,7 @@ test('says what the code of a link brings before anything is sent', async () => 
     </AppAround>,
   );
   expect(field(code).value).toBe('k7mr-xw4p');
-  await screen.findByText('Ada invites you: £10.00 will be in your wallet.');
+  await screen.findByText(/Ada. invites you: £10.00 will be in your wallet./);
   expect(descriptionOf(code)).toContain('£10.00 will be in your wallet');
 });
 

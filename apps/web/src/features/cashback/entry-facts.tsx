@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Amount } from '../../components/amount.tsx';
 import { Fact, Facts, FigureFacts, IdFact } from '../../components/facts.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import type { CashbackEntry } from './cashback-types.ts';
 import { entryName } from './entry-name.ts';
 
@@ -33,7 +34,7 @@ export function EntryFacts({ entry }: { entry: CashbackEntry }) {
         </Fact>
         <Fact name={t('column.customer')}>
           <Link className="text-link" to={`/customers/${entry.customer.id}`}>
-            {entry.customer.name}
+            <PersonName>{entry.customer.name}</PersonName>
           </Link>
         </Fact>
         <When name={t('column.effectiveAt')} at={entry.effectiveAt} />

@@ -8,6 +8,7 @@ import { ChoiceChip } from '../../components/filter-chip.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
 import { RowCard } from '../../components/list/row-cards.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { byDay, byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
@@ -45,7 +46,7 @@ export function EntryList() {
           figure={<Amount value={entry.amount} currency={entry.currency} />}
           lead={
             <>
-              <Instant at={entry.effectiveAt} /> · {entry.customer.name}
+              <Instant at={entry.effectiveAt} /> · <PersonName>{entry.customer.name}</PersonName>
             </>
           }
           badges={<EntryStatus status={entry.status} />}

@@ -4,6 +4,7 @@ import { Amount } from '../../components/amount.tsx';
 import { Instant } from '../../components/instant.tsx';
 import type { ListColumn } from '../../components/list/list-column.ts';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useStore } from '../../lib/session.tsx';
 import type { CashbackEntry } from './cashback-types.ts';
@@ -32,7 +33,7 @@ export function useEntryColumns(): ListColumn<CashbackEntry>[] {
       sortBy: 'effectiveAt',
       cell: (entry) => <Instant at={entry.effectiveAt} />,
     },
-    { id: 'customer', label: t('column.customer'), cell: (entry) => entry.customer.name },
+    { id: 'customer', label: t('column.customer'), cell: (entry) => <PersonName>{entry.customer.name}</PersonName> },
     { id: 'status', label: t('column.status'), cell: (entry) => <EntryStatus status={entry.status} /> },
     { id: 'confirmsAt', label: t('column.confirmsAt'), cell: (entry) => <InstantOrNothing at={entry.confirmsAt} /> },
     {

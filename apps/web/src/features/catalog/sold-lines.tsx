@@ -6,6 +6,7 @@ import { Instant } from '../../components/instant.tsx';
 import { CsvLink } from '../../components/list/csv-link.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { csvAddress } from '../../lib/list/csv-address.ts';
 import { trpc } from '../../lib/trpc.ts';
@@ -50,7 +51,11 @@ function useSoldColumns(currency: string): Column<SoldLine>[] {
       ),
     },
     { id: 'placedAt', head: t('sold.placedAt'), cell: (line) => <Instant at={line.placedAt} /> },
-    { id: 'customer', head: t('sold.customer'), cell: (line) => line.customer?.name ?? '' },
+    {
+      id: 'customer',
+      head: t('sold.customer'),
+      cell: (line) => (line.customer ? <PersonName>{line.customer.name}</PersonName> : null),
+    },
     { id: 'quantity', head: t('sold.quantity'), isFigure: true, cell: (line) => format.count(line.quantity) },
     {
       id: 'amount',

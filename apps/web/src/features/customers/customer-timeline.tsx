@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Instant } from '../../components/instant.tsx';
 import { ListPager } from '../../components/list/list-pager.tsx';
 import { Loaded } from '../../components/loaded.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useStore } from '../../lib/session.tsx';
 import type { CustomerEvent } from './customer-types.ts';
@@ -56,7 +57,12 @@ function TimelineEvent({ event }: { event: CustomerEvent }) {
       <Changes changes={event.changes} />
       <div className="small-text soft">
         <Instant at={event.at} withTime />
-        {event.actor ? <> · {event.actor}</> : null}
+        {event.actor ? (
+          <>
+            {' '}
+            · <PersonName>{event.actor}</PersonName>
+          </>
+        ) : null}
       </div>
     </li>
   );

@@ -4,8 +4,10 @@ import { Link } from 'react-router';
 import { Amount } from '../../components/amount.tsx';
 import { Fact, Facts } from '../../components/facts.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
-import { SearchBox } from '../../components/search-box.tsx';
+import { PersonName } from '../../components/person-name.tsx';
+import { longestKeyword, SearchBox } from '../../components/search-box.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { isolated } from '../../lib/format/isolated.ts';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import type { Customer } from './customer-types.ts';
@@ -31,7 +33,9 @@ export function MergeForm({ customer, onMerged }: MergeFormProps) {
       actions={
         <>
           {chosen ? (
-            <SubmitButton isWorking={merge.isPending}>{t('merge.submit', { name: chosen.name })}</SubmitButton>
+            <SubmitButton isWorking={merge.isPending}>
+              {t('merge.submit', { name: isolated(chosen.name) })}
+            </SubmitButton>
           ) : null}
           <Link className="btn btn-secondary" to={`/customers/${customer.id}`}>
             {t('cancel')}
@@ -50,7 +54,7 @@ type CandidatesProps = { customer: Customer; chosen: Customer | null; onChoose: 
 
 function Candidates({ customer, chosen, onChoose }: CandidatesProps) {
   const { t } = useTranslation('customers');
-  const [keyword, setKeyword] = useState(customer.name);
+  const [keyword, setKeyword] = useState(keywordOf(customer.name));
   const found = trpc.customers.list.useQuery({
     status: 'active',
     limit: mostChoices + 1,
@@ -72,7 +76,8 @@ function Candidates({ customer, chosen, onChoose }: CandidatesProps) {
               onChange={() => onChoose(other)}
             />
             <span>
-              {other.name} <span className="soft">{[other.email, other.reference].filter(Boolean).join(' · ')}</span>
+              <PersonName>{other.name}</PersonName>{' '}
+              <span className="soft">{[other.email, other.reference].filter(Boolean).join(' · ')}</span>
             </span>
           </label>
         ))}
@@ -82,12 +87,17 @@ function Candidates({ customer, chosen, onChoose }: CandidatesProps) {
   );
 }
 
+/** As much of a name as can be searched for, whole characters. */
+function keywordOf(name: string): string {
+  return name.slice(0, longestKeyword).replace(/[\ud800-\udbff]$/, '');
+}
+
 function Preview({ customer, into }: { customer: Customer; into: Customer }) {
   const { t } = useTranslation('customers');
   const format = useFormat();
   return (
-    <section className="merge-preview" aria-label={t('merge.moves', { name: into.name })}>
-      <h2>{t('merge.moves', { name: into.name })}</h2>
+    <section className="merge-preview" aria-label={t('merge.moves', { name: isolated(into.name) })}>
+      <h2>{t('merge.moves', { name: isolated(into.name) })}</h2>
       <Facts>
         <Fact name={t('column.orders')}>{format.count(customer.orderCount)}</Fact>
         <Fact name={t('column.pending')}>

@@ -4,6 +4,7 @@ import { Amount } from '../../components/amount.tsx';
 import { Instant } from '../../components/instant.tsx';
 import type { ListColumn } from '../../components/list/list-column.ts';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useStore } from '../../lib/session.tsx';
@@ -23,9 +24,9 @@ export function useCustomerColumns(): ListColumn<Customer>[] {
       isRowHead: true,
       sortBy: 'name',
       cell: (customer) => (
-        <bdi>
-          <Link {...linkTo(customer.id)}>{customer.name}</Link>
-        </bdi>
+        <Link {...linkTo(customer.id)}>
+          <PersonName>{customer.name}</PersonName>
+        </Link>
       ),
     },
     { id: 'email', label: t('column.email'), cell: (customer) => customer.email },

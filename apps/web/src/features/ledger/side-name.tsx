@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { PersonName } from '../../components/person-name.tsx';
 import { useLedgerWords } from '../../lib/i18n/use-ledger-words.ts';
 import type { Side } from './ledger-types.ts';
 
@@ -12,10 +13,12 @@ export function SideName({ side, withLink = false }: { side: Side; withLink?: bo
       {accountName(side.account)} <span className="soft">·</span>{' '}
       {withLink ? (
         <Link className="text-link" to={`/customers/${customer.id}`}>
-          {customer.name}
+          <PersonName>{customer.name}</PersonName>
         </Link>
       ) : (
-        <span className="soft">{customer.name}</span>
+        <span className="soft">
+          <PersonName>{customer.name}</PersonName>
+        </span>
       )}
     </>
   );

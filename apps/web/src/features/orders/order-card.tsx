@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { RowCard } from '../../components/list/row-cards.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { OrderBadges } from './order-badges.tsx';
 import { orderName } from './order-name.ts';
@@ -21,7 +22,9 @@ export function OrderCard({ order, withCustomer }: OrderCardProps) {
       lead={
         <>
           <Instant at={order.placedAt} />
-          {withCustomer ? <> · {order.customer?.name ?? t('noCustomer')}</> : null}
+          {withCustomer ? (
+            <> · {order.customer ? <PersonName>{order.customer.name}</PersonName> : t('noCustomer')}</>
+          ) : null}
         </>
       }
       badges={<OrderBadges order={order} />}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Amount } from '../../components/amount.tsx';
 import { Fact, Facts, FigureFacts, IdFact } from '../../components/facts.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { useMay } from '../../lib/session.tsx';
 import type { Order } from './order-types.ts';
 
@@ -48,7 +49,7 @@ function CustomerName({ order }: { order: Order }) {
   if (!order.customer) return t('noCustomer');
   return (
     <Link className="text-link" to={`/customers/${order.customer.id}`}>
-      {order.customer.name}
+      <PersonName>{order.customer.name}</PersonName>
     </Link>
   );
 }

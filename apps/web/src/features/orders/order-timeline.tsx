@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Instant } from '../../components/instant.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import type { TimelineEvent } from './order-types.ts';
 import '../../components/timeline.css';
@@ -27,7 +28,12 @@ export function OrderTimeline({ events, currency }: OrderTimelineProps) {
               </div>
               <div className="small-text soft">
                 <Instant at={event.at} withTime />
-                {event.actor ? <> · {event.actor}</> : null}
+                {event.actor ? (
+                  <>
+                    {' '}
+                    · <PersonName>{event.actor}</PersonName>
+                  </>
+                ) : null}
               </div>
             </li>
           );

@@ -4,6 +4,7 @@ import { Amount } from '../../components/amount.tsx';
 import { Instant } from '../../components/instant.tsx';
 import type { ListColumn } from '../../components/list/list-column.ts';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useStore } from '../../lib/session.tsx';
@@ -37,7 +38,12 @@ export function useOrderColumns(): ListColumn<OrderItem>[] {
     {
       id: 'customer',
       label: t('column.customer'),
-      cell: (order) => order.customer?.name ?? <span className="faint">{t('noCustomer')}</span>,
+      cell: (order) =>
+        order.customer ? (
+          <PersonName>{order.customer.name}</PersonName>
+        ) : (
+          <span className="faint">{t('noCustomer')}</span>
+        ),
     },
     { id: 'status', label: t('column.status'), cell: (order) => <OrderBadges order={order} /> },
     { id: 'channel', label: t('column.channel'), cell: (order) => t(`channel.${order.channel}`) },

@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { Pager } from '../../components/pager.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { RowBones, Skeleton } from '../../components/skeleton.tsx';
 import { StatusBadge, type Tone } from '../../components/status-badge.tsx';
 import { type Outputs, trpc } from '../../lib/trpc.ts';
@@ -59,7 +60,9 @@ function JoinedPage() {
         {items.map((each) => (
           <li key={each.id}>
             <div>
-              <div className="joined-name">{each.name}</div>
+              <div className="joined-name">
+                <PersonName>{each.name}</PersonName>
+              </div>
               <div className="small-text soft">
                 <Instant at={each.signedUpAt} />
               </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { documentText } from '../../lib/format/document.ts';
 import { ParsedProducts } from './parsed-products.tsx';
 import { SaleMistakes } from './sale-mistakes.tsx';
@@ -37,7 +38,9 @@ function ParsedFields({ parsed, currency }: { parsed: ParsedSale; currency: stri
       <Field name={t('field.soldAt')}>
         <Instant at={soldAt} withTime />
       </Field>
-      <Field name={t('column.customer')}>{customer.name}</Field>
+      <Field name={t('column.customer')}>
+        <PersonName>{customer.name}</PersonName>
+      </Field>
       <Field name={t('field.document')}>
         {customer.document ? documentText(customer.document) : <span className="faint">{t('field.noDocument')}</span>}
       </Field>

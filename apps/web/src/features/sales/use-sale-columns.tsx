@@ -4,6 +4,7 @@ import { Amount } from '../../components/amount.tsx';
 import { Instant } from '../../components/instant.tsx';
 import type { ListColumn } from '../../components/list/list-column.ts';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useStore } from '../../lib/session.tsx';
 import type { SaleItem } from './sale-types.ts';
@@ -31,7 +32,11 @@ export function useSaleColumns(): ListColumn<SaleItem>[] {
       label: t('column.reference'),
       cell: (sale) => sale.reference ?? <span className="faint">{t('noReference')}</span>,
     },
-    { id: 'customer', label: t('column.customer'), cell: (sale) => sale.customer?.name },
+    {
+      id: 'customer',
+      label: t('column.customer'),
+      cell: (sale) => (sale.customer ? <PersonName>{sale.customer.name}</PersonName> : null),
+    },
     { id: 'verdict', label: t('column.verdict'), cell: (sale) => <SaleVerdictBadge sale={sale} /> },
     { id: 'reason', label: t('column.reason'), cell: (sale) => (sale.reason ? t(`reason.${sale.reason}`) : null) },
     {
