@@ -41,6 +41,7 @@ export const knownPages: readonly KnownPage[] = [
   { name: 'an order that is not there', as: 'operator', at: '/orders/ord_01h455vb4pex5vsknk084sn02q' },
   { name: 'referrals', as: 'operator', at: '/referrals' },
   { name: 'referrals of which none fits', as: 'operator', at: '/referrals?status=signed-up' },
+  { name: 'a sign-up through a link', as: 'auditor', at: () => theFirst('/referrals') },
   { name: 'referral rewards', as: 'operator', at: '/referrals/rewards' },
   { name: 'referral programme of who may not change it', as: 'operator', at: '/referrals/programme' },
   { name: 'imports', as: 'operator', at: '/intake' },

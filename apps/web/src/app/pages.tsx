@@ -62,6 +62,7 @@ const routes = createRoutesFromElements(
         <Route path="cashback" element={<CashbackPage />} />
         <Route path="cashback/:id" element={<CashbackPage />} />
         <Route path="referrals" element={<ReferralsPage />} />
+        <Route path="referrals/:id" element={<ReferralsPage />} />
         <Route path="referrals/rewards" element={<ReferralRewardsPage />} />
         <Route path="referrals/programme" element={<ReferralProgrammePage />} />
         <Route path="intake" element={<ImportsPage />} />

@@ -40,7 +40,7 @@ export function CustomerPage({ section }: CustomerPageProps) {
               <SectionLinks
                 label={t('sections')}
                 sections={[
-                  { to: at, label: t('section.orders'), end: true },
+                  { to: at, label: t('section.orders') },
                   { to: `${at}/wallet`, label: t('section.wallet') },
                   { to: `${at}/timeline`, label: t('section.timeline') },
                 ]}

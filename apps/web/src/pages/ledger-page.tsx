@@ -35,7 +35,7 @@ export function TrialBalancePage() {
 function LedgerHead() {
   const { t } = useTranslation('ledger');
   const sections = [
-    { to: '/ledger', label: t('journal'), end: true },
+    { to: '/ledger', label: t('journal') },
     { to: '/ledger/trial-balance', label: t('trialBalance') },
   ];
   return (

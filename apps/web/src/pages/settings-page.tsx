@@ -19,7 +19,6 @@ export function SettingsPage() {
         sections={settingsSections.map(({ path, label }) => ({
           to: path ? `/settings/${path}` : '/settings',
           label: t(`section.${label}`),
-          end: true,
         }))}
       />
       {shown.element}

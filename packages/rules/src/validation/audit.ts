@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { idOf } from '../ids/id-schema.ts';
 import { day, daysOutOfOrder, isInOrder } from './day.ts';
-import { unsortedListInput } from './list-input.ts';
+import { idsOf, unsortedListInput } from './list-input.ts';
 import { keyword, text } from './text.ts';
 
 const longestAction = 80;
@@ -18,6 +18,7 @@ export const listAuditInput = unsortedListInput({
   keyword: keyword
     .optional()
     .meta({ description: 'Part of the action or the name of who did it; or the whole id of what' }),
+  ids: idsOf('auditEntry'),
   from: day.optional(),
   to: day.optional(),
 }).refine(isInOrder, { error: daysOutOfOrder, path: ['to'] });

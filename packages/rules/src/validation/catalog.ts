@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { productTypes } from '../cashback/product-type.ts';
 import { amountFromZeroText } from './amount-schema.ts';
-import { listInput } from './list-input.ts';
+import { idsOf, listInput } from './list-input.ts';
 import { oneOf } from './messages.ts';
 import { keyword, longestName, text } from './text.ts';
 
@@ -30,7 +30,10 @@ export const createProductInput = z.strictObject({
   stock: stock.default(null),
 });
 
-export const listProductsInput = listInput({ keyword: keyword.optional(), type: productType.optional() }, productSorts);
+export const listProductsInput = listInput(
+  { keyword: keyword.optional(), type: productType.optional(), ids: idsOf('product') },
+  productSorts,
+);
 
 export type CreateProductInput = z.output<typeof createProductInput>;
 export type ListProductsInput = z.output<typeof listProductsInput>;

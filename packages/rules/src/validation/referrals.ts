@@ -3,7 +3,7 @@ import { idOf } from '../ids/id-schema.ts';
 import { referralStatuses } from '../referrals/referral-state.ts';
 import { amountAboveZeroText } from './amount-schema.ts';
 import { day, daysOutOfOrder, isInOrder } from './day.ts';
-import { listInput, unsortedListInput } from './list-input.ts';
+import { idsOf, listInput, unsortedListInput } from './list-input.ts';
 import { atMostCharacters, mustBe, oneOf, requiredOr } from './messages.ts';
 import { keyword, storableText } from './text.ts';
 
@@ -26,6 +26,7 @@ export const listReferralsInput = listInput(
     keyword: keyword.optional().meta({ description: 'Part of the name or the e-mail of either, or the code' }),
     status: z.enum(referralStatuses, { error: oneOf(referralStatuses) }).optional(),
     inviterId: idOf('customer').optional(),
+    ids: idsOf('referral'),
     from: day.optional(),
     to: day.optional(),
   },
@@ -35,6 +36,7 @@ export const listReferralsInput = listInput(
 export const listReferralRewardsInput = unsortedListInput({
   keyword: keyword.optional().meta({ description: "Part of the inviter's name or e-mail" }),
   inviterId: idOf('customer').optional(),
+  ids: idsOf('referralReward'),
   from: day.optional(),
   to: day.optional(),
 }).refine(isInOrder, { error: daysOutOfOrder, path: ['to'] });

@@ -8,6 +8,7 @@ import { Instant } from '../../components/instant.tsx';
 import type { ListColumn } from '../../components/list/list-column.ts';
 import { ListView } from '../../components/list/list-view.tsx';
 import { RowCard } from '../../components/list/row-cards.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { byDay, byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
@@ -38,7 +39,7 @@ export function AuditList() {
           name={entry.action}
           lead={
             <>
-              <Instant at={entry.at} withTime /> · {entry.actor.name}
+              <Instant at={entry.at} withTime /> · <PersonName>{entry.actor.name}</PersonName>
             </>
           }
         />
@@ -63,6 +64,7 @@ export function AuditList() {
         </>
       }
       csvPath="/audit"
+      canPick
       countOf="auditEntries"
       nothingFound={t('nothingFound')}
       emptyState={
@@ -101,7 +103,7 @@ function useAuditColumns(): ListColumn<AuditEntry>[] {
       ),
     },
     { id: 'at', label: t('column.at'), cell: (entry) => <Instant at={entry.at} withTime /> },
-    { id: 'actor', label: t('column.actor'), cell: (entry) => entry.actor.name },
+    { id: 'actor', label: t('column.actor'), cell: (entry) => <PersonName>{entry.actor.name}</PersonName> },
     { id: 'subject', label: t('column.subject'), cell: (entry) => <SubjectLink subject={entry.subject} /> },
     { id: 'ip', label: t('column.ip'), cell: (entry) => entry.ip ?? '' },
     {

@@ -10,6 +10,8 @@ const pageOf: Readonly<Record<string, string>> = {
   order: '/orders',
   product: '/products',
   import: '/intake',
+  sale: '/intake/inbox',
+  referral: '/referrals',
 };
 
 /** What something was done to, and the way there. */

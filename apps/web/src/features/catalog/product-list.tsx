@@ -64,6 +64,7 @@ export function ProductList() {
       }
       sorts={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
       csvPath="/products"
+      canPick
       countOf="products"
       nothingFound={t('nothingFound')}
       emptyState={

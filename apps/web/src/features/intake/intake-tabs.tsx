@@ -5,7 +5,7 @@ import { SectionLinks } from '../../components/section-links.tsx';
 export function IntakeTabs() {
   const { t } = useTranslation('intake');
   const sections = [
-    { to: '/intake', label: t('tab.files'), end: true },
+    { to: '/intake', label: t('tab.files') },
     { to: '/intake/inbox', label: t('tab.inbox') },
   ];
   return <SectionLinks label={t('tab.label')} sections={sections} />;

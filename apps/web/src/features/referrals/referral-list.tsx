@@ -8,6 +8,8 @@ import { Instant } from '../../components/instant.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
 import { RowCard } from '../../components/list/row-cards.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
+import { isolated } from '../../lib/format/isolated.ts';
+import { type BesideLink, useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { ReferralStatus } from './referral-status.tsx';
 import type { Referral } from './referral-types.ts';
 import { useReferralColumns } from './use-referral-columns.tsx';
@@ -19,13 +21,15 @@ export function ReferralList() {
   const { t } = useTranslation('referrals');
   const list = useReferralList();
   const { filters, address } = list;
+  const linkTo = useBesideLink('/referrals');
   return (
     <ListView
       name="referrals"
       caption={t('tab.list')}
       list={list}
       columns={useReferralColumns()}
-      card={(referral) => <ReferralCard referral={referral} />}
+      card={(referral) => <ReferralCard referral={referral} link={linkTo(referral.id)} />}
+      linkTo={linkTo}
       search={
         <SearchBox
           label={t('filter.keyword')}
@@ -46,6 +50,7 @@ export function ReferralList() {
       }
       sorts={referralSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
       csvPath="/referrals"
+      canPick
       countOf="signUps"
       nothingFound={t('nothingFound')}
       emptyState={
@@ -57,15 +62,16 @@ export function ReferralList() {
   );
 }
 
-function ReferralCard({ referral }: { referral: Referral }) {
+function ReferralCard({ referral, link }: { referral: Referral; link: BesideLink }) {
   const { t } = useTranslation('referrals');
   return (
     <RowCard
+      link={link}
       name={referral.invited.name}
       figure={referral.credit ? <Amount value={referral.credit} currency={referral.currency} /> : null}
       lead={
         <>
-          <Instant at={referral.signedUpAt} /> · {t('invitedBy', { name: referral.inviter.name })}
+          <Instant at={referral.signedUpAt} /> · {t('invitedBy', { name: isolated(referral.inviter.name) })}
         </>
       }
       badges={<ReferralStatus referral={referral} />}

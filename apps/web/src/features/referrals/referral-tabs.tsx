@@ -7,7 +7,7 @@ export function ReferralTabs() {
     <SectionLinks
       label={t('tabs')}
       sections={[
-        { to: '/referrals', label: t('tab.list'), end: true },
+        { to: '/referrals', label: t('tab.list') },
         { to: '/referrals/rewards', label: t('tab.rewards') },
         { to: '/referrals/programme', label: t('tab.programme') },
       ]}

@@ -33,6 +33,7 @@ export function RewardList() {
       }
       filters={<DaysChip days={filters} onChange={address.change} />}
       csvPath="/referrals/rewards"
+      canPick
       countOf="rewards"
       nothingFound={t('noRewardFound')}
       emptyState={

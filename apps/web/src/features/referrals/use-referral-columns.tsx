@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Amount } from '../../components/amount.tsx';
 import { Instant } from '../../components/instant.tsx';
 import type { ListColumn } from '../../components/list/list-column.ts';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { PersonName } from '../../components/person-name.tsx';
+import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useStore } from '../../lib/session.tsx';
 import { ReferralStatus } from './referral-status.tsx';
 import type { Referral } from './referral-types.ts';
@@ -12,14 +15,19 @@ import { RewardNumber } from './reward-number.tsx';
 export function useReferralColumns(): ListColumn<Referral>[] {
   const { t } = useTranslation('referrals');
   const { currency } = useStore();
+  const linkTo = useBesideLink('/referrals');
   return [
     {
       id: 'invited',
       label: t('column.invited'),
       isRowHead: true,
-      cell: (referral) => <span className="referral-name">{referral.invited.name}</span>,
+      cell: (referral) => (
+        <Link {...linkTo(referral.id)}>
+          <PersonName>{referral.invited.name}</PersonName>
+        </Link>
+      ),
     },
-    { id: 'inviter', label: t('column.inviter'), cell: (referral) => referral.inviter.name },
+    { id: 'inviter', label: t('column.inviter'), cell: (referral) => <PersonName>{referral.inviter.name}</PersonName> },
     {
       id: 'signedUpAt',
       label: t('column.signedUpAt'),

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Amount } from '../../components/amount.tsx';
 import { Instant } from '../../components/instant.tsx';
 import type { ListColumn } from '../../components/list/list-column.ts';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useStore } from '../../lib/session.tsx';
 import type { Reward } from './referral-types.ts';
@@ -17,7 +19,11 @@ export function useRewardColumns(): ListColumn<Reward>[] {
       id: 'inviter',
       label: t('column.inviter'),
       isRowHead: true,
-      cell: (reward) => <span className="referral-name">{reward.inviter.name}</span>,
+      cell: (reward) => (
+        <Link to={`/customers/${reward.inviter.id}`}>
+          <PersonName>{reward.inviter.name}</PersonName>
+        </Link>
+      ),
     },
     { id: 'number', label: t('column.reward'), cell: (reward) => t('rewardNumber', { number: reward.number }) },
     { id: 'grantedAt', label: t('column.grantedAt'), cell: (reward) => <Instant at={reward.grantedAt} /> },
@@ -38,7 +44,11 @@ export function useRewardColumns(): ListColumn<Reward>[] {
       id: 'transfer',
       label: t('column.transfer'),
       isHiddenAtFirst: true,
-      cell: (reward) => <code className="referral-id">{reward.transferId}</code>,
+      cell: (reward) => (
+        <Link className="referral-id" to={`/ledger/${reward.transferId}`}>
+          {reward.transferId}
+        </Link>
+      ),
     },
   ];
 }

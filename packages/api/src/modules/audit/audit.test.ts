@@ -64,6 +64,12 @@ test('names actor and subject by their public ids, and tells where it came from'
   });
 });
 
+test('gives those that were picked', async () => {
+  const { items } = await audit().list({});
+  const ids = [items[0]?.id ?? '', items[2]?.id ?? ''];
+  expect((await audit().list({ ids })).items.map(({ id }) => id)).toEqual(ids);
+});
+
 test('refuses a shopper', async () => {
   const asked = createCaller(shop.contextFor(userWith('shopper'))).audit.list({});
   await expect(asked).rejects.toMatchObject({ code: 'FORBIDDEN' });

@@ -44,6 +44,8 @@ test('shows a shopper no charges, since the shop does not sell them', async () =
   await expect(as('shopper').getProduct({ id: charge.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect((await as('shopper').listProducts({ keyword: 'postage' })).items).toEqual([]);
   expect((await as('auditor').listProducts({ type: 'X' })).items).toEqual([charge]);
+  expect((await as('auditor').listProducts({ ids: [charge.id] })).items).toEqual([charge]);
+  expect((await as('shopper').listProducts({ ids: [charge.id] })).items).toEqual([]);
 });
 
 test('takes % and _ in a keyword for themselves, and is not strict about capitals', async () => {

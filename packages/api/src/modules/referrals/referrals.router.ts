@@ -1,3 +1,4 @@
+import { byIdInput } from '@tillback/rules/validation/by-id';
 import {
   changeReferralProgrammeInput,
   checkReferralCodeInput,
@@ -12,6 +13,7 @@ import { changeProgramme } from './commands/change-programme.ts';
 import { ownReferralsFor } from './own-referrals-for.ts';
 import { checkCode } from './queries/check-code.ts';
 import { getProgramme } from './queries/get-programme.ts';
+import { getReferral } from './queries/get-referral.ts';
 import { listJoined } from './queries/list-joined.ts';
 import { listReferrals } from './queries/list-referrals.ts';
 import { listRewards } from './queries/list-rewards.ts';
@@ -22,6 +24,7 @@ import {
   referralPage,
   referralProgrammeShape,
   referralRewardPage,
+  referralShape,
 } from './referrals.shapes.ts';
 
 export const referralsRouter = router({
@@ -40,6 +43,10 @@ export const referralsRouter = router({
     .input(listReferralsInput)
     .output(referralPage)
     .query(query(listReferrals)),
+  get: allow('store.read', get('/referrals/{id}', 'Referrals', 'Gets who invited whom once'))
+    .input(byIdInput('referral'))
+    .output(referralShape)
+    .query(query(getReferral)),
   listRewards: allow('store.read', get('/referrals/rewards', 'Referrals', 'Lists what inviters were given'))
     .input(listReferralRewardsInput)
     .output(referralRewardPage)

@@ -76,9 +76,15 @@ export const referralShape = z
     signedUpAt: instantField,
     qualifiedAt: instantField.nullable(),
     credit: amountField.nullable().meta({ description: 'What the invited person was given' }),
+    creditTransferId: publicIdOf('transfer').nullable(),
     currency: currencyField,
     reward: z
-      .object({ id: publicIdOf('referralReward'), number: z.int(), grantedAt: instantField })
+      .object({
+        id: publicIdOf('referralReward'),
+        number: z.int(),
+        transferId: publicIdOf('transfer'),
+        grantedAt: instantField,
+      })
       .nullable()
       .meta({ description: "The inviter's reward that this sign-up was counted for" }),
   })

@@ -20,7 +20,7 @@ export async function listAudit({ db, store }: Reader, input: ListAuditInput): P
 }
 
 function entriesFor(db: ReadDatabase, input: ListAuditInput, timeZone: string) {
-  const { actorId, action, subjectKind, keyword, ...days } = input;
+  const { actorId, action, subjectKind, ids, keyword, ...days } = input;
   const { start, end } = instantsOf(days, timeZone);
   let rows = entryRows(db);
   if (actorId !== undefined) {
@@ -31,6 +31,9 @@ function entriesFor(db: ReadDatabase, input: ListAuditInput, timeZone: string) {
   }
   if (subjectKind !== undefined) {
     rows = rows.where('subject_kind', '=', subjectKind);
+  }
+  if (ids !== undefined) {
+    rows = rows.where('audit_entries.id', 'in', ids);
   }
   if (keyword !== undefined) {
     rows = rows.where((entry) => entry.or(matches(keyword)));

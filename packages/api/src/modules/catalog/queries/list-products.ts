@@ -16,7 +16,8 @@ const orders = {
 /** Products whose name or SKU contains the keyword, of those that the actor may see. */
 export async function listProducts(reader: Reader, input: ListProductsInput): Promise<Page<ProductAnswer>> {
   const ofType = withType(selectProducts(reader), input.type);
-  const rows = withKeyword(ofType, input.keyword);
+  const chosen = input.ids ? ofType.where('products.id', 'in', input.ids) : ofType;
+  const rows = withKeyword(chosen, input.keyword);
   const page = await readPage(reader.db, { list: 'products', input, order: orders[input.sort], rows });
   return shapePage(page, (row) => shapeProduct(row, reader.store.currency));
 }

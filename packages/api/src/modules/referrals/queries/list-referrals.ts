@@ -23,7 +23,11 @@ export async function listReferrals({ db, store }: Reader, input: ListReferralsI
   );
 }
 
-function filtered(rows: Referrals, { status, inviterId, ...days }: ListReferralsInput, timeZone: string): Referrals {
+function filtered(
+  rows: Referrals,
+  { status, inviterId, ids, ...days }: ListReferralsInput,
+  timeZone: string,
+): Referrals {
   const { start, end } = instantsOf(days, timeZone);
   let found = rows;
   if (status) {
@@ -31,6 +35,9 @@ function filtered(rows: Referrals, { status, inviterId, ...days }: ListReferrals
   }
   if (inviterId) {
     found = found.where('referrals.inviter_id', '=', inviterId);
+  }
+  if (ids) {
+    found = found.where('referrals.id', 'in', ids);
   }
   if (start) {
     found = found.where('referrals.signed_up_at', '>=', start);

@@ -41,8 +41,9 @@ function selectRewards(db: ReadDatabase) {
     ]);
 }
 
-function filtered(rows: Rewards, { keyword, inviterId, ...days }: ListReferralRewardsInput, timeZone: string): Rewards {
-  const { start, end } = instantsOf(days, timeZone);
+function filtered(rows: Rewards, input: ListReferralRewardsInput, timeZone: string): Rewards {
+  const { keyword, inviterId, ids } = input;
+  const { start, end } = instantsOf(input, timeZone);
   let found = rows;
   if (keyword !== undefined) {
     const pattern = containing(keyword);
@@ -52,6 +53,9 @@ function filtered(rows: Rewards, { keyword, inviterId, ...days }: ListReferralRe
   }
   if (inviterId) {
     found = found.where('reward.inviter_id', '=', inviterId);
+  }
+  if (ids) {
+    found = found.where('reward.id', 'in', ids);
   }
   if (start) {
     found = found.where('reward.granted_at', '>=', start);

@@ -23,10 +23,12 @@ export function selectReferrals(db: ReadDatabase) {
       'referrals.reason',
       'referrals.signed_up_at as signedUpAt',
       'referrals.qualified_at as qualifiedAt',
+      'credit.id as creditTransferId',
       'credit.amount_minor as creditMinor',
       'reward.id as rewardId',
       'reward.number as rewardNumber',
       'reward.granted_at as rewardGrantedAt',
+      'reward.transfer_id as rewardTransferId',
     ]);
 }
 
@@ -43,17 +45,20 @@ export function referralAnswer(row: ReferralRow, currency: string): ReferralAnsw
     signedUpAt: row.signedUpAt.toISOString(),
     qualifiedAt: row.qualifiedAt?.toISOString() ?? null,
     credit: row.creditMinor === null ? null : formatAmount(row.creditMinor, currency),
+    creditTransferId: row.creditTransferId && toPublicId('transfer', row.creditTransferId),
     currency,
     reward: rewardOf(row),
   };
 }
 
-function rewardOf({ rewardId, rewardNumber, rewardGrantedAt }: ReferralRow): ReferralAnswer['reward'] {
-  return rewardId === null || rewardNumber === null || rewardGrantedAt === null
+function rewardOf(row: ReferralRow): ReferralAnswer['reward'] {
+  const { rewardId, rewardNumber, rewardGrantedAt, rewardTransferId } = row;
+  return rewardId === null || rewardNumber === null || rewardGrantedAt === null || rewardTransferId === null
     ? null
     : {
         id: toPublicId('referralReward', rewardId),
         number: rewardNumber,
+        transferId: toPublicId('transfer', rewardTransferId),
         grantedAt: rewardGrantedAt.toISOString(),
       };
 }
