@@ -126,6 +126,13 @@ module.exports = {
       to: { path: `${modules}(wallet|cashback|referrals|dispatch)/` },
     },
     {
+      name: 'search-stands-above',
+      comment: 'The search asks the modules what they have; none of them knows that there is one.',
+      severity: 'error',
+      from: { path: modules, pathNot: `${modules}search/` },
+      to: { path: `${modules}search/` },
+    },
+    {
       name: 'entities-know-no-behaviour',
       comment: 'entities ← commands | queries | reactions ← router.',
       severity: 'error',

@@ -8,6 +8,7 @@ import { intakeRouter } from './modules/intake/intake.router.ts';
 import { ledgerRouter } from './modules/ledger/ledger.router.ts';
 import { ordersRouter } from './modules/orders/orders.router.ts';
 import { referralsRouter } from './modules/referrals/referrals.router.ts';
+import { searchRouter } from './modules/search/search.router.ts';
 import { settingsRouter } from './modules/settings/settings.router.ts';
 import { walletRouter } from './modules/wallet/wallet.router.ts';
 import { createCallerFactory, router } from './pipeline/trpc.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   ledger: ledgerRouter,
   orders: ordersRouter,
   referrals: referralsRouter,
+  search: searchRouter,
   settings: settingsRouter,
   wallet: walletRouter,
 });

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Reader, Unit } from '../pipeline/unit.ts';
 import { openTestShop, type TestShop } from '../testing/test-shop.ts';
-import { containing } from './keyword.ts';
+import { contains } from './keyword.ts';
 import { ascending, descending, instant, type Order, text, uuid } from './order.ts';
 import { type PageInput, readPage } from './page.ts';
 
@@ -18,7 +18,7 @@ interface Asked extends PageInput {
 
 function listCustomers({ db }: Reader, { list = 'customers', order = byNewest, keyword, ...input }: Asked) {
   const all = db.selectFrom('customers').select(['customers.id', 'customers.name']);
-  const rows = keyword === undefined ? all : all.where('customers.name', 'ilike', containing(keyword));
+  const rows = keyword === undefined ? all : all.where(contains('customers.name', keyword));
   return readPage(db, { list, input, order, rows });
 }
 

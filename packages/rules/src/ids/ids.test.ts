@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromPublicId, type IdKind, idPrefixes, newId, toPublicId } from './ids.ts';
+import { fromPublicId, type IdKind, idPrefixes, newId, readPublicId, toPublicId } from './ids.ts';
 
 const kinds = Object.keys(idPrefixes) as IdKind[];
 const orderId = 'ord_01h455vb4pex5vsknk084sn02q';
@@ -11,6 +11,15 @@ test('reads back every id it gives out, of every kind', () => {
       expect(fromPublicId(kind, toPublicId(kind, uuid))).toBe(uuid);
     }),
   );
+});
+
+test('tells of every id what it is of', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...kinds), fc.uuid(), (kind, id) => {
+      expect(readPublicId(toPublicId(kind, id))).toEqual({ kind, id });
+    }),
+  );
+  expect(readPublicId('xyz_01h455vb4pex5vsknk084sn02q')).toBeNull();
 });
 
 test('writes the example of the TypeID specification', () => {

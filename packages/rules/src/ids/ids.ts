@@ -57,6 +57,15 @@ export function fromPublicId(kind: IdKind, text: string): string | null {
   return cachedPattern(kind).test(text) ? TypeID.fromString(text).toUUID() : null;
 }
 
+/** An id of whatever kind, with the stored UUID; null for text that is no id of ours. */
+export function readPublicId(text: string): { readonly kind: IdKind; readonly id: string } | null {
+  for (const kind of Object.keys(idPrefixes) as IdKind[]) {
+    const id = fromPublicId(kind, text);
+    if (id !== null) return { kind, id };
+  }
+  return null;
+}
+
 function cachedPattern(kind: IdKind): RegExp {
   const pattern = patterns.get(kind) ?? publicIdPattern(kind);
   patterns.set(kind, pattern);

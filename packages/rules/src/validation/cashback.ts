@@ -13,7 +13,9 @@ export type CashbackEntrySort = (typeof cashbackEntrySorts)[number];
 
 export const listCashbackEntriesInput = listInput(
   {
-    keyword: keyword.optional().meta({ description: "The order's reference, or its customer's name or reference" }),
+    keyword: keyword
+      .optional()
+      .meta({ description: "The order's reference, or its customer's name or reference; or the id" }),
     ids: idsOf('cashbackEntry'),
     status: z.enum(cashbackStatuses, { error: oneOf(cashbackStatuses) }).optional(),
     customerId: idOf('customer').optional(),

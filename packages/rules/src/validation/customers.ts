@@ -44,7 +44,7 @@ export const listCustomersInput = listInput(
   {
     keyword: keyword
       .optional()
-      .meta({ description: 'Part of the name, the e-mail address or the reference; or the id' }),
+      .meta({ description: 'Part of the name, the e-mail address or the reference; or the id or document' }),
     status: z.enum(customerStatuses, { error: oneOf(customerStatuses) }).optional(),
     ids: idsOf('customer'),
   },

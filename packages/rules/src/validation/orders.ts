@@ -32,7 +32,9 @@ export const placeOrderInput = z.strictObject({
 });
 
 const orderFilters = {
-  keyword: keyword.optional().meta({ description: "An order's reference or id, or its customer's reference or name" }),
+  keyword: keyword
+    .optional()
+    .meta({ description: "An order's reference or id, or its customer's reference, name or e-mail address" }),
   status: z.enum(orderStatuses, { error: oneOf(orderStatuses) }).optional(),
   channel: z.enum(orderChannels, { error: oneOf(orderChannels) }).optional(),
   refunded: z.enum(refundStates, { error: oneOf(refundStates) }).optional(),

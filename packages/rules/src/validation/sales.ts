@@ -74,7 +74,7 @@ export const listSalesInput = unsortedListInput({
   verdict: z.enum(saleVerdicts, { error: oneOf(saleVerdicts) }).optional(),
   reason: z.enum(saleRefusals, { error: oneOf(saleRefusals) }).optional(),
   clientId: idOf('client').optional(),
-  keyword: keyword.optional().meta({ description: "A sale's reference or id, or its customer's name" }),
+  keyword: keyword.optional().meta({ description: "A sale's reference or id, or its customer's name or document" }),
   from: day.optional().meta({ description: 'The first day that sales were received on' }),
   to: day.optional(),
 }).refine(isInOrder, { error: daysOutOfOrder, path: ['to'] });

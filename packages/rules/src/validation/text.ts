@@ -21,7 +21,9 @@ export function text(longest: number): z.ZodString {
 export const personName = text(longestName).meta({ description: 'The name of a person', examples: ['Ada Lovelace'] });
 
 /** What someone typed into a search box. */
-export const keyword = text(longestKeyword).meta({ description: 'Finds what contains this text' });
+export const keyword = text(longestKeyword).meta({
+  description: 'Finds what contains this text, whatever its case and accents',
+});
 
 function isStorable(candidate: string): boolean {
   return !candidate.includes('\0') && candidate.isWellFormed();

@@ -1,5 +1,6 @@
 export { actorOfRequest, type Credentials } from './clients/actor-of-request.ts';
 export { bearerIn } from './clients/api-key.ts';
+export type { ClientAnswer } from './clients.shapes.ts';
 export { createAdmin } from './commands/create-admin.ts';
 export { createClient } from './commands/create-client.ts';
 export { createUserWithRole } from './commands/create-user-with-role.ts';
@@ -9,4 +10,5 @@ export { setPasswordHash } from './commands/set-password-hash.ts';
 export { signUpShopper } from './commands/sign-up-shopper.ts';
 export { hashPassword, passwordMatches } from './passwords/password-hash.ts';
 export { findAccount } from './queries/find-account.ts';
+export { listClients } from './queries/list-clients.ts';
 export { actorOf } from './sessions/actor-of.ts';

@@ -10,6 +10,7 @@ export { openRules } from './commands/open-rules.ts';
 export { type TakeBack, takeBackCashback } from './commands/take-back-cashback.ts';
 export { confirmCashbackJob } from './jobs/confirm-cashback-job.ts';
 export { entriesOfOrder } from './queries/entries-of-order.ts';
+export { listEntries } from './queries/list-entries.ts';
 export { loadRuleVersions } from './queries/load-rule-versions.ts';
 export { recountCashback } from './queries/recount-cashback.ts';
 export { verifyLedger } from './queries/verify-ledger.ts';

@@ -5,4 +5,6 @@ export {
   ensureCustomersByReference,
   type ReferencedCustomer,
 } from './commands/ensure-customers-by-reference.ts';
+export type { CustomerAnswer } from './customers.shapes.ts';
+export { findCustomers } from './queries/find-customers.ts';
 export { emailTaken } from './taken.ts';

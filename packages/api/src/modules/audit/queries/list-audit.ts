@@ -1,9 +1,9 @@
-import { fromPublicId, type IdKind, idPrefixes } from '@tillback/rules/ids/ids';
+import { readPublicId } from '@tillback/rules/ids/ids';
 import type { ListAuditInput } from '@tillback/rules/validation/audit';
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Tables } from '../../../database/entities.ts';
 import type { ReadDatabase } from '../../../database/handles.ts';
-import { containing } from '../../../lists/keyword.ts';
+import { contains } from '../../../lists/keyword.ts';
 import { descending, instant, uuid } from '../../../lists/order.ts';
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
@@ -49,16 +49,10 @@ function entriesFor(db: ReadDatabase, input: ListAuditInput, timeZone: string) {
 
 function matches(keyword: string): Expression<SqlBool>[] {
   const entry = expressionBuilder<Tables, 'audit_entries'>();
-  const subjectId = storedIdOf(keyword.toLowerCase());
+  const subjectId = readPublicId(keyword.toLowerCase())?.id;
   return [
-    entry('action', 'ilike', containing(keyword)),
-    entry('actor_name', 'ilike', containing(keyword)),
+    contains('action', keyword),
+    contains('actor_name', keyword),
     ...(subjectId ? [entry('subject_id', '=', subjectId)] : []),
   ];
-}
-
-/** The stored id of a public id of whatever kind. */
-function storedIdOf(text: string): string | null {
-  const kinds = Object.keys(idPrefixes) as IdKind[];
-  return kinds.map((kind) => fromPublicId(kind, text)).find((id) => id !== null) ?? null;
 }

@@ -1,5 +1,6 @@
+import { fromPublicId } from '@tillback/rules/ids/ids';
 import type { CashbackEntrySort, ListCashbackEntriesInput } from '@tillback/rules/validation/cashback';
-import { containing } from '../../../lists/keyword.ts';
+import { contains } from '../../../lists/keyword.ts';
 import { ascending, descending, instant, type Order, uuid } from '../../../lists/order.ts';
 import { type Page, readPage } from '../../../lists/page.ts';
 import { onlyOwnRowsOf } from '../../../pipeline/own-rows.ts';
@@ -41,12 +42,13 @@ function withKeyword(rows: Entries, keyword: string | undefined): Entries {
   if (keyword === undefined) {
     return rows;
   }
-  const pattern = containing(keyword);
+  const id = fromPublicId('cashbackEntry', keyword.toLowerCase());
   return rows.where((entry) =>
     entry.or([
-      entry('orders.reference', 'ilike', pattern),
-      entry('customers.name', 'ilike', pattern),
-      entry('customers.reference', 'ilike', pattern),
+      contains('orders.reference', keyword),
+      contains('customers.name', keyword),
+      contains('customers.reference', keyword),
+      ...(id ? [entry('cashback_entries.id', '=', id)] : []),
     ]),
   );
 }

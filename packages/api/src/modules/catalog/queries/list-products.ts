@@ -1,9 +1,9 @@
 import type { ListProductsInput, ProductSort } from '@tillback/rules/validation/catalog';
-import { containing } from '../../../lists/keyword.ts';
 import { ascending, descending, integer, type Order, text, uuid } from '../../../lists/order.ts';
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import type { ProductAnswer } from '../catalog.shapes.ts';
+import { productMatches } from './product-matches.ts';
 import { selectProducts, shapeProduct } from './product-rows.ts';
 
 const orders = {
@@ -32,8 +32,5 @@ function withKeyword(rows: Products, keyword: string | undefined): Products {
   if (keyword === undefined) {
     return rows;
   }
-  const pattern = containing(keyword);
-  return rows.where((product) =>
-    product.or([product('products.name', 'ilike', pattern), product('products.sku', 'ilike', pattern)]),
-  );
+  return rows.where((product) => product.or(productMatches(keyword)));
 }

@@ -1,10 +1,9 @@
-import { fromPublicId } from '@tillback/rules/ids/ids';
 import type { CustomerSort, ListCustomersInput } from '@tillback/rules/validation/customers';
-import { containing } from '../../../lists/keyword.ts';
 import { ascending, descending, instant, type Order, text, uuid } from '../../../lists/order.ts';
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import type { CustomerAnswer } from '../customers.shapes.ts';
+import { customerMatches } from './customer-matches.ts';
 import { customerAnswer, customerRows } from './customer-rows.ts';
 
 const orders = {
@@ -36,19 +35,6 @@ function ofStatus(rows: Customers, status: ListCustomersInput['status']): Custom
   return present.where('customers.disabled_at', status === 'disabled' ? 'is not' : 'is', null);
 }
 
-/** In the name, the e-mail address or the reference; a whole id finds its customer. */
 function withKeyword(rows: Customers, keyword: string | undefined): Customers {
-  if (keyword === undefined) {
-    return rows;
-  }
-  const pattern = containing(keyword);
-  const id = fromPublicId('customer', keyword.toLowerCase());
-  return rows.where((customer) =>
-    customer.or([
-      customer('customers.name', 'ilike', pattern),
-      customer('customers.email', 'ilike', pattern),
-      customer('customers.reference', 'ilike', pattern),
-      ...(id ? [customer('customers.id', '=', id)] : []),
-    ]),
-  );
+  return keyword === undefined ? rows : rows.where((customer) => customer.or(customerMatches(keyword)));
 }

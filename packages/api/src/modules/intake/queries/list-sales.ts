@@ -1,12 +1,10 @@
-import { fromPublicId } from '@tillback/rules/ids/ids';
 import type { ListSalesInput } from '@tillback/rules/validation/sales';
-import { sql } from 'kysely';
-import { containing } from '../../../lists/keyword.ts';
 import { descending, instant, uuid } from '../../../lists/order.ts';
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import { instantsOf } from '../../../time/store-days.ts';
 import type { SaleSummaryAnswer } from '../sales.shapes.ts';
+import { saleMatches } from './sale-matches.ts';
 import { selectSales, shapeSale } from './sale-rows.ts';
 
 const newestFirst = descending(instant('sale.received_at'), uuid('sale.id'));
@@ -42,18 +40,6 @@ function withState(rows: Sales, { verdict, reason, clientId }: ListSalesInput): 
   return found;
 }
 
-/** In the reference, or in the name of the customer as the sale has it; a whole id finds its sale. */
 function withKeyword(rows: Sales, keyword: string | undefined): Sales {
-  if (keyword === undefined) {
-    return rows;
-  }
-  const pattern = containing(keyword);
-  const saleId = fromPublicId('sale', keyword.toLowerCase());
-  return rows.where((sale) =>
-    sale.or([
-      sale('sale.reference', 'ilike', pattern),
-      sale(sql`sale.parsed->'customer'->>'name'`, 'ilike', pattern),
-      ...(saleId ? [sale('sale.id', '=', saleId)] : []),
-    ]),
-  );
+  return keyword === undefined ? rows : rows.where((sale) => sale.or(saleMatches(keyword)));
 }

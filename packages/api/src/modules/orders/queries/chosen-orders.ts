@@ -2,7 +2,7 @@ import { fromPublicId } from '@tillback/rules/ids/ids';
 import type { ListOrderLinesInput, ListOrdersInput } from '@tillback/rules/validation/orders';
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Tables } from '../../../database/entities.ts';
-import { containing } from '../../../lists/keyword.ts';
+import { contains } from '../../../lists/keyword.ts';
 import { onlyOwnRowsOf } from '../../../pipeline/own-rows.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import { instantsOf } from '../../../time/store-days.ts';
@@ -28,19 +28,19 @@ export function chosenOrders({ actor, store }: Reader, filters: Partial<Filters>
     ...(filters.ids ? [order('orders.id', 'in', filters.ids)] : []),
     ...(start ? [order('orders.placed_at', '>=', start)] : []),
     ...(end ? [order('orders.placed_at', '<', end)] : []),
-    ...(filters.keyword === undefined ? [] : [order.or(matches(filters.keyword))]),
+    ...(filters.keyword === undefined ? [] : [order.or(orderMatches(filters.keyword))]),
   ]);
 }
 
-/** In the order's reference, or the name or reference of its customer; a whole id finds its order. */
-function matches(keyword: string): Expression<SqlBool>[] {
+/** In the order's reference, or its customer's name, e-mail address or reference; a whole id finds its order. */
+export function orderMatches(keyword: string): Expression<SqlBool>[] {
   const order = expressionBuilder<Tables, 'orders' | 'customers'>();
-  const pattern = containing(keyword);
   const orderId = fromPublicId('order', keyword.toLowerCase());
   return [
-    order('orders.reference', 'ilike', pattern),
-    order('customers.name', 'ilike', pattern),
-    order('customers.reference', 'ilike', pattern),
+    contains('orders.reference', keyword),
+    contains('customers.name', keyword),
+    contains('customers.email', keyword),
+    contains('customers.reference', keyword),
     ...(orderId ? [order('orders.id', '=', orderId)] : []),
   ];
 }

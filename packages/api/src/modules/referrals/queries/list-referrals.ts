@@ -1,6 +1,6 @@
 import { readReferralCode } from '@tillback/rules/referrals/referral-code';
 import type { ListReferralsInput } from '@tillback/rules/validation/referrals';
-import { containing } from '../../../lists/keyword.ts';
+import { contains } from '../../../lists/keyword.ts';
 import { ascending, descending, instant, type Order, uuid } from '../../../lists/order.ts';
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
@@ -49,14 +49,13 @@ function withKeyword(rows: Referrals, keyword: string | undefined): Referrals {
   if (keyword === undefined) {
     return rows;
   }
-  const pattern = containing(keyword);
   const code = readReferralCode(keyword);
   return rows.where((referral) =>
     referral.or([
-      referral('inviter.name', 'ilike', pattern),
-      referral('inviter.email', 'ilike', pattern),
-      referral('invited.name', 'ilike', pattern),
-      referral('invited.email', 'ilike', pattern),
+      contains('inviter.name', keyword),
+      contains('inviter.email', keyword),
+      contains('invited.name', keyword),
+      contains('invited.email', keyword),
       ...(code ? [referral('referrals.code', '=', code)] : []),
     ]),
   );

@@ -3,7 +3,7 @@ import { formatAmount } from '@tillback/rules/money/amount';
 import type { ListReferralRewardsInput } from '@tillback/rules/validation/referrals';
 import type { InferResult } from 'kysely';
 import type { ReadDatabase } from '../../../database/handles.ts';
-import { containing } from '../../../lists/keyword.ts';
+import { contains } from '../../../lists/keyword.ts';
 import { descending, instant, uuid } from '../../../lists/order.ts';
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
@@ -46,10 +46,7 @@ function filtered(rows: Rewards, input: ListReferralRewardsInput, timeZone: stri
   const { start, end } = instantsOf(input, timeZone);
   let found = rows;
   if (keyword !== undefined) {
-    const pattern = containing(keyword);
-    found = found.where((reward) =>
-      reward.or([reward('inviter.name', 'ilike', pattern), reward('inviter.email', 'ilike', pattern)]),
-    );
+    found = found.where((reward) => reward.or([contains('inviter.name', keyword), contains('inviter.email', keyword)]));
   }
   if (inviterId) {
     found = found.where('reward.inviter_id', '=', inviterId);
