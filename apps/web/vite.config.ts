@@ -23,8 +23,15 @@ export default defineConfig({
     // An asset as a data: URL would need its own exception in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // One file for what every page needs: a browser asks for six at a time.
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      // One file for what every page needs, and one for what most share: a browser asks for six at a time.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            { name: 'common', test: /src\/(components|lib)\//, minShareCount: 4 },
+          ],
+        },
+      },
     },
   },
 });
