@@ -10,10 +10,19 @@ import {
   CashbackRuleVersion,
   type CashbackRuleVersionSchema,
 } from '../modules/cashback/entities/cashback-rule-version.ts';
+import { CashbackTakeBack, type CashbackTakeBackSchema } from '../modules/cashback/entities/take-back.ts';
 import { Product, type ProductSchema } from '../modules/catalog/entities/product.ts';
 import { Customer, type CustomerSchema } from '../modules/customers/entities/customer.ts';
 import { Import, type ImportSchema } from '../modules/intake/entities/import.ts';
 import { ImportDocument, type ImportDocumentSchema } from '../modules/intake/entities/import-document.ts';
+import {
+  ImportCustomer,
+  type ImportCustomerSchema,
+  ImportProduct,
+  type ImportProductSchema,
+  ImportRefund,
+  type ImportRefundSchema,
+} from '../modules/intake/entities/import-effects.ts';
 import { ImportRow, type ImportRowSchema } from '../modules/intake/entities/import-row.ts';
 import { ReceivedSale, type ReceivedSaleSchema } from '../modules/intake/entities/received-sale.ts';
 import { Account, type AccountSchema } from '../modules/ledger/entities/account.ts';
@@ -31,6 +40,7 @@ import {
 import { ReferralReward, type ReferralRewardSchema } from '../modules/referrals/entities/referral-reward.ts';
 import { Settings, type SettingsSchema } from '../modules/settings/entities/settings.ts';
 import { Lot, type LotSchema } from '../modules/wallet/entities/lot.ts';
+import { Taking, type TakingSchema } from '../modules/wallet/entities/taking.ts';
 import { HandledEvent, type HandledEventSchema } from '../outbox/entities/handled-event.ts';
 import { OutboxEvent, type OutboxEventSchema } from '../outbox/entities/outbox-event.ts';
 import { IdempotencyKey, type IdempotencyKeySchema } from '../pipeline/entities/idempotency-key.ts';
@@ -46,9 +56,11 @@ export const entities: EntityClass<AnyEntity>[] = [
   Account,
   Transfer,
   Lot,
+  Taking,
   CashbackRule,
   CashbackRuleVersion,
   CashbackEntry,
+  CashbackTakeBack,
   Order,
   OrderLine,
   Refund,
@@ -60,6 +72,9 @@ export const entities: EntityClass<AnyEntity>[] = [
   Import,
   ImportDocument,
   ImportRow,
+  ImportRefund,
+  ImportCustomer,
+  ImportProduct,
   ReceivedSale,
   AuditEntry,
   IdempotencyKey,
@@ -77,9 +92,11 @@ type Schemas =
   | typeof AccountSchema
   | typeof TransferSchema
   | typeof LotSchema
+  | typeof TakingSchema
   | typeof CashbackRuleSchema
   | typeof CashbackRuleVersionSchema
   | typeof CashbackEntrySchema
+  | typeof CashbackTakeBackSchema
   | typeof OrderSchema
   | typeof OrderLineSchema
   | typeof RefundSchema
@@ -91,6 +108,9 @@ type Schemas =
   | typeof ImportSchema
   | typeof ImportDocumentSchema
   | typeof ImportRowSchema
+  | typeof ImportRefundSchema
+  | typeof ImportCustomerSchema
+  | typeof ImportProductSchema
   | typeof ReceivedSaleSchema
   | typeof AuditEntrySchema
   | typeof IdempotencyKeySchema

@@ -7,7 +7,8 @@ type ColumnType = 'uuid' | 'text' | 'bigint' | 'integer' | 'boolean' | 'timestam
 /** A table's columns that are written, each with its PostgreSQL type. */
 export type ColumnTypes = Readonly<Record<string, ColumnType>>;
 
-type RowOf<Columns extends ColumnTypes> = Readonly<Record<keyof Columns, unknown>>;
+/** A row of them. */
+export type RowOf<Columns extends ColumnTypes> = Readonly<Record<keyof Columns, unknown>>;
 
 /**
  * Inserts any number of rows in one statement with one parameter a column: PostgreSQL plans it once, and thousands of

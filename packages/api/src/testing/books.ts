@@ -11,7 +11,9 @@ const sumsThatDiffer = `
     join (
       select order_id, count(*) as lines, sum(amount_minor) as total, sum(cashback_minor) as cashback,
              sum(unit_price_minor * refunded_quantity) as refunded, sum(cashback_taken_back_minor) as taken_back
-        from order_lines group by order_id
+        from order_lines
+        where undone_at is null or exists (select from orders where id = order_id and status = 'undone')
+        group by order_id
     ) line on line.order_id = o.id
     where (o.line_count, o.total_minor, o.cashback_minor, o.refunded_total_minor, o.cashback_taken_back_minor)
        is distinct from (line.lines, line.total, line.cashback, line.refunded, line.taken_back)
@@ -27,7 +29,9 @@ const sumsThatDiffer = `
   union all
   select 'corrected entry', e.id from cashback_entries e
     left join (
-      select corrects_id, sum(amount_minor) as amount from ledger_transfers group by corrects_id
+      select corrects_id, sum(amount_minor) as amount from ledger_transfers t
+        where correction = 'take-back' and not exists (select 1 from ledger_transfers r where r.corrects_id = t.id)
+        group by corrects_id
     ) correction on correction.corrects_id = e.earn_transfer_id
     where e.taken_back_minor is distinct from coalesce(correction.amount, 0)
   union all

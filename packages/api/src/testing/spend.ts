@@ -12,10 +12,10 @@ export function spend(
 ): Promise<void> {
   return shop.run(async (unit) => {
     const wallets = await openWallets(unit, [customerId]);
-    wallets.get(customerId)?.take(amountMinor);
-    await saveWallets(unit, wallets.values());
     const accounts = await openAccounts(unit, [customerId]);
     const spending = transfer(accounts.of(customerId, 'available'), accounts.programme('redeemed'), amountMinor, more);
     await postTransfers(unit, [spending]);
+    wallets.get(customerId)?.take(amountMinor, spending.id);
+    await saveWallets(unit, wallets.values());
   }, null);
 }

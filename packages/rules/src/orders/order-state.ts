@@ -1,5 +1,8 @@
-/** `placed → paid → completed`; placed or paid `→ cancelled`. */
-export const orderStatuses = ['placed', 'paid', 'completed', 'cancelled'] as const;
+/**
+ * `placed → paid → completed`; placed or paid `→ cancelled`. `undone` once the import that brought the order was undone: it
+ * stays to be read, and counts nowhere.
+ */
+export const orderStatuses = ['placed', 'paid', 'completed', 'cancelled', 'undone'] as const;
 
 /** How an order came to the store. */
 export const orderChannels = ['shop', 'erp', 'import'] as const;

@@ -9,6 +9,8 @@ const toneOf: Readonly<Record<Import['status'], Tone>> = {
   done: 'positive',
   failed: 'negative',
   interrupted: 'warning',
+  undoing: 'pending',
+  undone: 'neutral',
 };
 
 export function ImportStatus({ shown }: { shown: Import }) {

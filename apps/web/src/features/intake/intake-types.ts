@@ -7,5 +7,5 @@ export type Verdict = ImportRow['verdict'];
 
 /** Whether the server still works on it. */
 export function isUnderWay(shown: Pick<Import, 'status'>): boolean {
-  return shown.status === 'receiving' || shown.status === 'running';
+  return shown.status === 'receiving' || shown.status === 'running' || shown.status === 'undoing';
 }

@@ -9,6 +9,7 @@ const toneOf: Readonly<Record<OrderItem['status'], Tone>> = {
   paid: 'accent',
   completed: 'neutral',
   cancelled: 'negative',
+  undone: 'negative',
 };
 
 export function OrderBadges({ order }: { order: Pick<OrderItem, 'status' | 'refunded'> }) {

@@ -6,7 +6,13 @@ import { useMay } from '../../lib/session.tsx';
 import { EntryTransfers } from './entry-transfers.tsx';
 import type { CashbackEntry, Order } from './order-types.ts';
 
-const toneOf = { pending: 'pending', queued: 'pending', confirmed: 'positive', reversed: 'warning' } as const;
+const toneOf = {
+  pending: 'pending',
+  queued: 'pending',
+  confirmed: 'positive',
+  reversed: 'warning',
+  undone: 'negative',
+} as const;
 
 /** The order's cashback in the ledger: its state, and each transfer that made it so. */
 export function OrderCashback({ order }: { order: Order }) {

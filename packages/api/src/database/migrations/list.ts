@@ -4,6 +4,7 @@ import { RolesAndRights } from './0003-roles-and-rights.ts';
 import { Referrals } from './0004-referrals.ts';
 import { Sales } from './0005-sales.ts';
 import { StaffPages } from './0006-staff-pages.ts';
+import { ImportUndo } from './0010-import-undo.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004-referrals', class: Referrals },
   { name: '0005-sales', class: Sales },
   { name: '0006-staff-pages', class: StaffPages },
+  { name: '0010-import-undo', class: ImportUndo },
 ];

@@ -1,6 +1,6 @@
 import { newId } from '@tillback/rules/ids/ids';
 import { sql } from 'kysely';
-import { unnest } from '../../database/insert-rows.ts';
+import { insertRows, type RowOf, unnest } from '../../database/insert-rows.ts';
 import type { Unit } from '../../pipeline/unit.ts';
 import { type Accounts, type NewTransfer, openAccounts, postTransfers } from '../ledger/public.ts';
 import { openWallets, saveWallets, type Wallet } from '../wallet/public.ts';
@@ -24,6 +24,13 @@ export interface HeldEntry {
   confirmedAt: Date | null;
 }
 
+/** What a refund is to take back. */
+interface Wanted {
+  readonly refundId: string;
+  readonly amountMinor: bigint;
+  readonly effectiveAt: Date;
+}
+
 /** What was asked to be taken back, and how it went. */
 export interface TakenBack {
   readonly takenMinor: bigint;
@@ -41,6 +48,7 @@ export class EntryBook {
   readonly #wallets: Map<string, Wallet>;
   readonly #accounts: Accounts;
   readonly #transfers: NewTransfer[] = [];
+  readonly #takeBacks: RowOf<typeof takeBackColumns>[] = [];
 
   private constructor(unit: Unit, entries: readonly HeldEntry[], wallets: Map<string, Wallet>, accounts: Accounts) {
     this.#unit = unit;
@@ -66,12 +74,13 @@ export class EntryBook {
 
   /** Moves what is left of a pending entry to the available balance. Gives the amount. */
   confirm(entry: HeldEntry, at: Date): bigint {
+    const id = newId();
     const amountMinor = entry.amountMinor - entry.takenBackMinor;
     entry.status = 'confirmed';
     entry.confirmedAt = at;
-    this.#wallet(entry).release(entry.lotId, at, expiresAt(at, this.#unit.store));
+    this.#wallet(entry).release(entry.lotId, { transferId: id, at, expiresAt: expiresAt(at, this.#unit.store) });
     this.#transfers.push({
-      id: newId(),
+      id,
       kind: 'cashback-confirmed',
       debitAccountId: this.#accounts.of(entry.customerId, 'pending'),
       creditAccountId: this.#accounts.of(entry.customerId, 'available'),
@@ -84,23 +93,26 @@ export class EntryBook {
   }
 
   /** Takes back from pending while it is that or waits for the provider, later from the wallet as the store's clawback policy says. */
-  takeBack(entry: HeldEntry, amountMinor: bigint, effectiveAt: Date): TakenBack {
+  takeBack(entry: HeldEntry, wanted: Wanted): TakenBack {
     return entry.status === 'pending' || entry.status === 'queued'
-      ? this.#takeFromPending(entry, amountMinor, effectiveAt)
-      : this.#clawBack(entry, amountMinor, effectiveAt);
+      ? this.#takeFromPending(entry, wanted)
+      : this.#clawBack(entry, wanted);
   }
 
   async save(): Promise<void> {
-    await saveWallets(this.#unit, this.#wallets.values());
     await postTransfers(this.#unit, this.#transfers);
+    await saveWallets(this.#unit, this.#wallets.values());
     await saveEntries(this.#unit, [...this.#entries.values()]);
+    await insertRows(this.#unit.db, 'cashback_take_backs', takeBackColumns, this.#takeBacks);
   }
 
-  #takeFromPending(entry: HeldEntry, amountMinor: bigint, effectiveAt: Date): TakenBack {
+  #takeFromPending(entry: HeldEntry, { refundId, amountMinor, effectiveAt }: Wanted): TakenBack {
+    const id = newId();
+    const taken = { takenMinor: amountMinor, shortfallMinor: 0n };
     this.#wallet(entry).withdrawPending(entry.lotId, amountMinor);
-    this.#recordTaking(entry, { takenMinor: amountMinor, shortfallMinor: 0n });
+    this.#recordTaking(entry, refundId, taken, id);
     this.#transfers.push({
-      id: newId(),
+      id,
       kind: 'cashback-taken-back',
       debitAccountId: this.#accounts.of(entry.customerId, 'pending'),
       creditAccountId: this.#accounts.programme('cashback'),
@@ -109,19 +121,20 @@ export class EntryBook {
       effectiveAt,
       corrects: { transferId: entry.earnTransferId, as: 'take-back' },
     });
-    return { takenMinor: amountMinor, shortfallMinor: 0n };
+    return taken;
   }
 
-  #clawBack(entry: HeldEntry, amountMinor: bigint, effectiveAt: Date): TakenBack {
+  #clawBack(entry: HeldEntry, { refundId, amountMinor, effectiveAt }: Wanted): TakenBack {
+    const id = newId();
     const wallet = this.#wallet(entry);
     const mayOverdraw = this.#unit.store.clawbackPolicy === 'allow-negative';
     const takenMinor = mayOverdraw || wallet.spendableMinor >= amountMinor ? amountMinor : wallet.spendableMinor;
     const taken = { takenMinor, shortfallMinor: amountMinor - takenMinor };
-    this.#recordTaking(entry, taken);
+    this.#recordTaking(entry, refundId, taken, takenMinor > 0n ? id : null);
     if (takenMinor > 0n) {
-      wallet.take(takenMinor);
+      wallet.take(takenMinor, id);
       this.#transfers.push({
-        id: newId(),
+        id,
         kind: 'cashback-clawed-back',
         debitAccountId: this.#accounts.of(entry.customerId, 'available'),
         creditAccountId: this.#accounts.programme('clawback'),
@@ -135,7 +148,14 @@ export class EntryBook {
     return taken;
   }
 
-  #recordTaking(entry: HeldEntry, taken: TakenBack): void {
+  #recordTaking(entry: HeldEntry, refundId: string, taken: TakenBack, transferId: string | null): void {
+    this.#takeBacks.push({
+      refund_id: refundId,
+      entry_id: entry.id,
+      taken_minor: taken.takenMinor,
+      shortfall_minor: taken.shortfallMinor,
+      transfer_id: transferId,
+    });
     entry.takenBackMinor += taken.takenMinor;
     entry.shortfallMinor += taken.shortfallMinor;
     if (entry.takenBackMinor + entry.shortfallMinor === entry.amountMinor) {
@@ -151,6 +171,14 @@ export class EntryBook {
     return wallet;
   }
 }
+
+const takeBackColumns = {
+  refund_id: 'uuid',
+  entry_id: 'uuid',
+  taken_minor: 'bigint',
+  shortfall_minor: 'bigint',
+  transfer_id: 'uuid',
+} as const;
 
 const columns = {
   id: 'uuid',

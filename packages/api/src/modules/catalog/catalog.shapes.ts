@@ -15,6 +15,7 @@ export const productShape = z
     currency: currencyField,
     stock: z.int().nullable().meta({ description: 'Units on hand; null where they are not tracked' }),
     active: z.boolean(),
+    archived: z.boolean().meta({ description: 'The import that added it was undone; it is only read' }),
     createdAt: instantField,
     updatedAt: instantField,
   })

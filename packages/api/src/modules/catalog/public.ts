@@ -1,7 +1,12 @@
 export type { ProductAnswer } from './catalog.shapes.ts';
 export { ensureProductsOfTypes } from './commands/ensure-products-of-types.ts';
 export { openShelf } from './commands/open-shelf.ts';
-export { type RecordedProducts, recordSoldProducts, type SoldProduct } from './commands/record-sold-products.ts';
+export {
+  type RecordedProducts,
+  recordSoldProducts,
+  type SeenProduct,
+  type SoldProduct,
+} from './commands/record-sold-products.ts';
 export { saveShelf } from './commands/save-shelf.ts';
 export { findProducts } from './queries/find-products.ts';
 export { type CatalogProduct, findProductsBySku } from './queries/find-products-by-sku.ts';

@@ -103,5 +103,5 @@ test('makes each product once when several imports show the same ones at once, i
 });
 
 test('does nothing for no sales', async () => {
-  expect(await record()).toEqual({ bySku: new Map(), created: 0 });
+  expect(await record()).toEqual({ bySku: new Map(), created: 0, seen: [] });
 });

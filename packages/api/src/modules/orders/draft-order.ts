@@ -9,7 +9,7 @@ export interface GrowingOrder {
   readonly id: string;
   readonly customerId: string | null;
   readonly placedAt: Date;
-  lineCount: number;
+  lastPosition: number;
 }
 
 export interface DraftLine extends ResolvedLine {
@@ -47,10 +47,10 @@ export function draftOrder(
   const growsFrom = request.addsTo ? growingOrder(request.addsTo, growing) : null;
   const { customerId, placedAt } = growsFrom ?? request;
   const version = customerId === null ? null : ruleInForceAt(versions, placedAt);
-  const linesBefore = growsFrom?.lineCount ?? 0;
-  const lines = resolved.map((line, index) => draftLine(line, linesBefore + index + 1, version));
+  const lastPosition = growsFrom?.lastPosition ?? 0;
+  const lines = resolved.map((line, index) => draftLine(line, lastPosition + index + 1, version));
   if (growsFrom) {
-    growsFrom.lineCount += lines.length;
+    growsFrom.lastPosition += lines.length;
   }
   const cashbackMinor = lines.reduce((total, line) => total + line.cashbackMinor, 0n);
   return {

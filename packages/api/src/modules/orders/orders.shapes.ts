@@ -6,6 +6,10 @@ import { pageOf } from '../../lists/page-shape.ts';
 import { amountField, currencyField, instantField, percentField } from '../../wire/fields.ts';
 import { cashbackEntryShape, cashbackExplanationShape } from '../cashback/public.ts';
 
+const undoneField = instantField
+  .nullable()
+  .meta({ description: 'When the import that brought it was undone: it counts nowhere' });
+
 const takenBackField = amountField.meta({ description: 'Of the cashback, by refunds' });
 
 const orderFields = {
@@ -43,6 +47,7 @@ const orderLineShape = z
     cashbackTakenBack: takenBackField,
     rate: percentField.nullable(),
     ruleVersion: z.int().nullable(),
+    undoneAt: undoneField,
     cashbackEntryId: publicIdOf('cashbackEntry').nullable().meta({ description: 'The entry that it earned with' }),
     explanation: cashbackExplanationShape,
   })
@@ -87,6 +92,7 @@ const refundShape = z
     id: publicIdOf('refund'),
     reference: z.string().nullable(),
     effectiveAt: instantField,
+    undoneAt: undoneField,
     total: amountField,
     cashbackTakenBack: takenBackField,
     lines: z.array(refundLineShape),
@@ -101,6 +107,7 @@ export const orderEventKinds = [
   'cashback-confirmed',
   'refunded',
   'cashback-taken-back',
+  'undone',
 ] as const;
 
 const orderEventShape = z

@@ -14,6 +14,7 @@ export interface RefundRequest {
 
 /** What a batch of refunds did, in minor units. */
 export interface RefundsInAll {
+  readonly refundIds: readonly string[];
   readonly refundedMinor: bigint;
   /** What was taken back of the customers' cashback, and what they no longer had. */
   readonly cashbackTakenBackMinor: bigint;

@@ -16,7 +16,7 @@ function expiring(day: number): Partial<WalletLot> {
 
 test('takes from the lot that expires first, from those that never do last, and of equal ones from the older', () => {
   const lots = [lot('3', 10n), lot('1', 10n, expiring(9)), lot('4', 10n, expiring(2)), lot('2', 10n, expiring(9))];
-  new Wallet(40n, lots).take(25n);
+  new Wallet(40n, lots).take(25n, 't');
   expect(lots.map(({ id, remainingMinor }) => [id, remainingMinor])).toEqual([
     ['3', 10n],
     ['1', 0n],
@@ -28,7 +28,7 @@ test('takes from the lot that expires first, from those that never do last, and 
 test('takes nothing from what is pending', () => {
   const lots = [lot('1', 10n, pending), lot('2', 10n)];
   const wallet = new Wallet(10n, lots);
-  wallet.take(10n);
+  wallet.take(10n, 't');
   expect(lots[0]?.remainingMinor).toBe(10n);
   expect([...wallet.changed]).toEqual([lots[1]]);
 });
@@ -37,9 +37,9 @@ test('pays what is owed from the lot that becomes available, and keeps the rest 
   const [one, two] = [lot('1', 10n, pending), lot('2', 30n, pending)];
   const wallet = new Wallet(-25n, [one, two]);
   expect(wallet.spendableMinor).toBe(0n);
-  wallet.release('1', march, null);
+  wallet.release('1', { transferId: 't', at: march, expiresAt: null });
   expect([one.remainingMinor, wallet.spendableMinor]).toEqual([0n, 0n]);
-  wallet.release('2', march, null);
+  wallet.release('2', { transferId: 't', at: march, expiresAt: null });
   expect([two.remainingMinor, wallet.spendableMinor]).toEqual([15n, 15n]);
 });
 
@@ -57,7 +57,9 @@ describe('refuses, as a fault of the caller,', () => {
   });
 
   test('to release a lot that is not in the wallet', () => {
-    expect(() => new Wallet(0n, []).release('1', march, null)).toThrow('not in this wallet');
+    expect(() => new Wallet(0n, []).release('1', { transferId: 't', at: march, expiresAt: null })).toThrow(
+      'not in this wallet',
+    );
   });
 });
 
@@ -77,9 +79,9 @@ test('holds in its available lots exactly what can be spent, whatever was releas
         availableMinor += amountMinor;
         if (amountMinor > 0n) {
           const { value: next } = toRelease.next();
-          wallet.release(next?.id ?? '', march, next?.expiresAt ?? null);
+          wallet.release(next?.id ?? '', { transferId: 't', at: march, expiresAt: next?.expiresAt ?? null });
         } else {
-          wallet.take(-amountMinor);
+          wallet.take(-amountMinor, 't');
         }
         expect(wallet.spendableMinor).toBe(availableMinor > 0n ? availableMinor : 0n);
         expect(heldIn(lots)).toBe(wallet.spendableMinor);

@@ -8,12 +8,27 @@ export interface WalletLot {
   expiresAt: Date | null;
 }
 
+/** What a transfer took out of a lot. */
+export interface Taken {
+  readonly transferId: string;
+  readonly lotId: string;
+  readonly amountMinor: bigint;
+}
+
+/** By which transfer money becomes available, when, and until when it can be spent. */
+export interface Release {
+  readonly transferId: string;
+  readonly at: Date;
+  readonly expiresAt: Date | null;
+}
+
 /**
  * A customer's lots and available balance, held while a command decides. Lots say what can be spent and until when,
  * the ledger says how much there is; a debt (a balance below zero) is paid by the next money that becomes available.
  */
 export class Wallet {
   readonly changed = new Set<WalletLot>();
+  readonly takings: Taken[] = [];
   readonly #lots: WalletLot[];
   #availableMinor: bigint;
 
@@ -28,13 +43,15 @@ export class Wallet {
   }
 
   /** Makes a pending lot spendable; what the customer owes is paid from it first. */
-  release(lotId: string, availableAt: Date, expiresAt: Date | null): void {
+  release(lotId: string, { transferId, at, expiresAt }: Release): void {
     const lot = this.#lots.find((candidate) => candidate.id === lotId);
     if (!lot) {
       throw new Error('The lot to be released has nothing left, or is not in this wallet.');
     }
-    lot.remainingMinor = this.add(lot.remainingMinor);
-    lot.availableAt = availableAt;
+    const remainingMinor = this.add(lot.remainingMinor);
+    this.#record(transferId, lot.id, lot.remainingMinor - remainingMinor);
+    lot.remainingMinor = remainingMinor;
+    lot.availableAt = at;
     lot.expiresAt = expiresAt;
     this.changed.add(lot);
   }
@@ -56,8 +73,8 @@ export class Wallet {
     this.changed.add(lot);
   }
 
-  /** Takes from the available lots, the earliest-expiring first; what the lots do not hold becomes a debt. */
-  take(amountMinor: bigint): void {
+  /** Takes from the available lots, the earliest-expiring first, by one transfer; what the lots do not hold becomes a debt. */
+  take(amountMinor: bigint, transferId: string): void {
     let leftMinor = amountMinor;
     this.#availableMinor -= amountMinor;
     for (const lot of this.#availableInOrder()) {
@@ -65,8 +82,15 @@ export class Wallet {
       if (takenMinor > 0n) {
         lot.remainingMinor -= takenMinor;
         leftMinor -= takenMinor;
+        this.#record(transferId, lot.id, takenMinor);
         this.changed.add(lot);
       }
+    }
+  }
+
+  #record(transferId: string, lotId: string, amountMinor: bigint): void {
+    if (amountMinor > 0n) {
+      this.takings.push({ transferId, lotId, amountMinor });
     }
   }
 

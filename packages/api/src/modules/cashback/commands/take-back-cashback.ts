@@ -3,6 +3,7 @@ import { EntryBook, type HeldEntry } from '../entry-book.ts';
 import { lockEntries } from './lock-entries.ts';
 
 export interface TakeBack {
+  readonly refundId: string;
   readonly entryId: string;
   /** positive, at most what is left of the entry */
   readonly amountMinor: bigint;
@@ -25,12 +26,12 @@ export async function takeBackCashback(unit: Unit, takeBacks: readonly TakeBack[
   }
   const entryIds = [...new Set(takeBacks.map((takeBack) => takeBack.entryId))];
   const book = await EntryBook.open(unit, await lockEntries(unit, entryIds));
-  for (const { entryId, amountMinor, effectiveAt } of takeBacks) {
+  for (const { refundId, entryId, amountMinor, effectiveAt } of takeBacks) {
     const entry = book.entry(entryId);
     if (wasDue(entry, effectiveAt)) {
       total.confirmedMinor += book.confirm(entry, entry.confirmsAt ?? effectiveAt);
     }
-    const taken = book.takeBack(entry, amountMinor, effectiveAt);
+    const taken = book.takeBack(entry, { refundId, amountMinor, effectiveAt });
     total.takenMinor += taken.takenMinor;
     total.shortfallMinor += taken.shortfallMinor;
   }

@@ -45,7 +45,7 @@ export const CashbackEntrySchema = defineEntity({
     { name: 'cashback_entries_amount_positive', expression: 'amount_minor > 0' },
     {
       name: 'cashback_entries_one_way',
-      expression: `case payout when 'wallet' then status <> 'queued' else status in ('queued', 'reversed') end`,
+      expression: `case payout when 'wallet' then status <> 'queued' else status in ('queued', 'reversed', 'undone') end`,
     },
     {
       name: 'cashback_entries_taken_back',

@@ -21,15 +21,23 @@ export async function listEntries(reader: Reader, input: ListCashbackEntriesInpu
   const { db, store } = reader;
   const visible = withCustomer(selectEntries(db), onlyOwnRowsOf(reader.actor));
   const within = withinDays(withCustomer(visible, input.customerId), input, store.timeZone);
-  const ofStatus = input.status ? within.where('cashback_entries.status', '=', input.status) : within;
-  const chosen = input.ids ? ofStatus.where('cashback_entries.id', 'in', input.ids) : ofStatus;
-  const rows = withKeyword(chosen, input.keyword);
+  const chosen = input.ids ? within.where('cashback_entries.id', 'in', input.ids) : within;
+  const ofStatus = withStatus(chosen, input);
+  const rows = withKeyword(ofStatus, input.keyword);
   const page = await readPage(db, { list: 'cashback-entries', input, order: orders[input.sort], rows });
   return { ...page, items: await shapeEntries(db, page.items) };
 }
 
 function withCustomer(rows: Entries, customerId: string | null | undefined): Entries {
   return customerId ? rows.where('cashback_entries.customer_id', '=', customerId) : rows;
+}
+
+/** What was undone is found only by who asks for it. */
+function withStatus(rows: Entries, { status, ids }: Pick<ListCashbackEntriesInput, 'status' | 'ids'>): Entries {
+  if (status) {
+    return rows.where('cashback_entries.status', '=', status);
+  }
+  return ids ? rows : rows.where('cashback_entries.status', '<>', 'undone');
 }
 
 function withinDays(rows: Entries, days: Pick<ListCashbackEntriesInput, 'from' | 'to'>, timeZone: string): Entries {

@@ -33,6 +33,7 @@ const recountedLines = sql`
       from order_lines line
       join orders on orders.id = line.order_id
       left join rate on rate.rule_version_id = line.rule_version_id and rate.type = line.type
+      where line.undone_at is null
       offset 0
   ), recounted_line as (
     select *,
@@ -53,24 +54,32 @@ function lineDiffers() {
   return sql`rate_differs or (earned_minor, taken_minor) <> (cashback_minor, cashback_taken_back_minor)`;
 }
 
-/** What an entry stores, beside what its lines and its transfers make. A shortfall was owed back and not taken. */
+/**
+ * What an entry stores, beside what its lines and its transfers make. A shortfall was owed back and not taken. A reversal
+ * counts below zero; of an entry that was undone nothing is left.
+ */
 const comparedEntries = sql`
   transfer_sum as materialized (
     select subject_id as entry_id,
-           coalesce(sum(amount_minor) filter (where kind = 'cashback-earned'), 0) as earned_minor,
-           coalesce(sum(amount_minor) filter (where kind <> 'cashback-earned'), 0) as taken_minor
-      from ledger_transfers
-      where kind in ('cashback-earned', 'cashback-taken-back', 'cashback-clawed-back')
+           coalesce(sum(counted_minor) filter (where kind = 'cashback-earned'), 0) as earned_minor,
+           coalesce(sum(counted_minor) filter (where kind <> 'cashback-earned'), 0) as taken_minor
+      from (
+        select subject_id, kind, case when correction = 'reversal' then -amount_minor else amount_minor end as counted_minor
+          from ledger_transfers
+          where kind in ('cashback-earned', 'cashback-taken-back', 'cashback-clawed-back')
+      ) as counted
       group by subject_id
   ), entry_that_differs as materialized (
     select entry.id
       from cashback_entries entry
       left join line_sum on line_sum.cashback_entry_id = entry.id
       left join transfer_sum on transfer_sum.entry_id = entry.id
-      where (entry.amount_minor, entry.taken_back_minor + entry.shortfall_minor)
-              is distinct from (line_sum.earned_minor, line_sum.taken_minor)
-         or (entry.amount_minor, entry.taken_back_minor)
-              is distinct from (transfer_sum.earned_minor, transfer_sum.taken_minor)
+      where case entry.status when 'undone'
+        then (0, 0, null) is distinct from (transfer_sum.earned_minor, transfer_sum.taken_minor, line_sum.lines)
+        else (entry.amount_minor, entry.taken_back_minor + entry.shortfall_minor, entry.amount_minor, entry.taken_back_minor)
+          is distinct from
+          (line_sum.earned_minor, line_sum.taken_minor, transfer_sum.earned_minor, transfer_sum.taken_minor)
+      end
   )`;
 
 /** The whole recount as one row, in one pass over the lines. */

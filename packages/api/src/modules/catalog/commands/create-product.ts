@@ -29,7 +29,7 @@ export async function createProduct(unit: Unit, input: CreateProductInput): Prom
       created_at: unit.now,
       updated_at: unit.now,
     })
-    .onConflict((conflict) => conflict.column('sku').doNothing())
+    .onConflict((conflict) => conflict.column('sku').where('archived_at', 'is', null).doNothing())
     .returning('id')
     .executeTakeFirst();
   if (!added) {

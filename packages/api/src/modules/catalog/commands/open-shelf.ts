@@ -11,6 +11,7 @@ export async function openShelf(unit: Unit, productIds: readonly string[]): Prom
     .selectFrom('products')
     .select(['id', 'sku', 'name', 'type', 'price_minor as priceMinor', 'active', 'stock'])
     .where(sql<SqlBool>`id = any(${productIds}::uuid[])`)
+    .where('archived_at', 'is', null)
     .orderBy('id')
     .forNoKeyUpdate()
     .execute();

@@ -3,6 +3,7 @@ import { newId } from '@tillback/rules/ids/ids';
 import { type SqlBool, sql } from 'kysely';
 import { unnest } from '../../../database/insert-rows.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
+import type { ProductFacts } from '../entities/product.ts';
 import { findProductsBySku } from '../queries/find-products-by-sku.ts';
 
 /** A product as a sale of that time shows it. */
@@ -18,6 +19,15 @@ export interface SoldProduct {
 export interface RecordedProducts {
   readonly bySku: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
   readonly created: number;
+  /** What was shown of each product, and what of it was known before. */
+  readonly seen: readonly SeenProduct[];
+}
+
+export interface SeenProduct {
+  readonly id: string;
+  readonly shown: ProductFacts;
+  /** null where the product was added */
+  readonly replaced: ProductFacts | null;
 }
 
 /**
@@ -27,14 +37,14 @@ export interface RecordedProducts {
 export async function recordSoldProducts(unit: Unit, sold: readonly SoldProduct[]): Promise<RecordedProducts> {
   const rows = [...newestBySku(sold).values()];
   const skus = rows.map((row) => row.sku);
-  await lockKnown(unit, skus);
-  const { rows: written } = await sql<{ created: boolean }>`
+  const before = await lockKnown(unit, skus);
+  const { rows: written } = await sql<{ sku: string; created: boolean }>`
     insert into products (id, sku, name, type, price_minor, stock, name_as_of, price_as_of)
     select seen.id, seen.sku, coalesce(seen.name, seen.sku), seen.type, seen.price_minor, null,
            coalesce(seen.name_as_of, 'epoch'), seen.price_as_of
       from ${unnest(columns, rows)} as seen(id, sku, name, type, price_minor, name_as_of, price_as_of)
       order by seen.sku
-    on conflict (sku) do update
+    on conflict (sku) where archived_at is null do update
       set name = case when excluded.name_as_of >= products.name_as_of then excluded.name else products.name end,
           name_as_of = greatest(excluded.name_as_of, products.name_as_of),
           type = case when excluded.price_as_of >= products.price_as_of then excluded.type else products.type end,
@@ -43,20 +53,49 @@ export async function recordSoldProducts(unit: Unit, sold: readonly SoldProduct[
           price_as_of = greatest(excluded.price_as_of, products.price_as_of),
           updated_at = ${unit.now}
       where excluded.price_as_of >= products.price_as_of or excluded.name_as_of >= products.name_as_of
-    returning (xmax = 0) as created
+    returning sku, (xmax = 0) as created
   `.execute(unit.db);
-  return { bySku: await findProductsBySku(unit.db, skus), created: written.filter((row) => row.created).length };
+  const bySku = await findProductsBySku(unit.db, skus);
+  const created = new Set(written.filter((row) => row.created).map(({ sku }) => sku));
+  return { bySku, created: created.size, seen: rows.flatMap((row) => seenProduct(row, { bySku, created, before })) };
 }
 
-/** In the order of their ids, as a basket locks them: in that of the SKUs, an order and an import would deadlock. */
-async function lockKnown(unit: Unit, skus: readonly string[]): Promise<void> {
-  await unit.db
+interface Found {
+  readonly bySku: RecordedProducts['bySku'];
+  readonly created: ReadonlySet<string>;
+  readonly before: ReadonlyMap<string, ProductFacts>;
+}
+
+/** Of one that somebody else added at this moment nothing was replaced that could be brought back. */
+function seenProduct(row: Seen, { bySku, created, before }: Found): SeenProduct[] {
+  const product = bySku.get(row.sku);
+  const shown = factsOf(row);
+  return product
+    ? [{ id: product.id, shown, replaced: before.get(row.sku) ?? (created.has(row.sku) ? null : shown) }]
+    : [];
+}
+
+function factsOf(product: Omit<Seen, 'id'>): ProductFacts {
+  return {
+    name: product.name ?? product.sku,
+    nameAsOf: (product.name_as_of ?? new Date(0)).toISOString(),
+    type: product.type,
+    priceMinor: product.price_minor.toString(),
+    priceAsOf: product.price_as_of.toISOString(),
+  };
+}
+
+/** What is known, locked in the order of the ids, as a basket locks it: in that of the SKUs, an order and an import would deadlock. */
+async function lockKnown(unit: Unit, skus: readonly string[]): Promise<Map<string, ProductFacts>> {
+  const known = await unit.db
     .selectFrom('products')
-    .select('id')
+    .select(['sku', 'name', 'name_as_of', 'type', 'price_minor', 'price_as_of'])
     .where(sql<SqlBool>`sku = any(${skus}::text[])`)
+    .where('archived_at', 'is', null)
     .orderBy('id')
     .forNoKeyUpdate()
     .execute();
+  return new Map(known.map((product) => [product.sku, factsOf(product)]));
 }
 
 const columns = {

@@ -1,5 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { productTypes } from '@tillback/rules/cashback/product-type';
+import { type ProductType, productTypes } from '@tillback/rules/cashback/product-type';
+
+/** What a sale shows of its product, and since when it is so; the price in minor units, as decimal digits. */
+export interface ProductFacts {
+  name: string;
+  nameAsOf: string;
+  type: ProductType;
+  priceMinor: string;
+  priceAsOf: string;
+}
 
 /**
  * `stock` is null where stock is not tracked. `nameAsOf` and `priceAsOf` say from when the name and the price are, so
@@ -21,9 +30,14 @@ export const ProductSchema = defineEntity({
     priceAsOf: p.datetime(),
     createdAt: p.datetime().defaultRaw('now()'),
     updatedAt: p.datetime().defaultRaw('now()'),
+    /** When the import that added it was undone and nothing else had sold it: only to be read. */
+    archivedAt: p.datetime().nullable(),
   },
-  uniques: [{ name: 'products_sku_unique', properties: ['sku'] }],
   indexes: [
+    {
+      name: 'products_sku_unique',
+      expression: 'create unique index products_sku_unique on products (sku) where archived_at is null',
+    },
     { name: 'products_name_index', properties: ['name', 'id'] },
     { name: 'products_created_at_index', properties: ['createdAt', 'id'] },
   ],

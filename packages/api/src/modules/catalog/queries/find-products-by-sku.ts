@@ -22,6 +22,7 @@ export async function findProductsBySku(
     .selectFrom('products')
     .select(['id', 'sku', 'name', 'type'])
     .where(sql<SqlBool>`sku = any(${skus}::text[])`)
+    .where('archived_at', 'is', null)
     .execute();
   return new Map(products.map((product) => [product.sku, product]));
 }

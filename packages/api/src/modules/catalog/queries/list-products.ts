@@ -15,7 +15,8 @@ const orders = {
 
 /** Products whose name or SKU contains the keyword, of those that the actor may see. */
 export async function listProducts(reader: Reader, input: ListProductsInput): Promise<Page<ProductAnswer>> {
-  const ofType = withType(selectProducts(reader), input.type);
+  const kept = selectProducts(reader).where('products.archived_at', 'is', null);
+  const ofType = withType(kept, input.type);
   const chosen = input.ids ? ofType.where('products.id', 'in', input.ids) : ofType;
   const rows = withKeyword(chosen, input.keyword);
   const page = await readPage(reader.db, { list: 'products', input, order: orders[input.sort], rows });

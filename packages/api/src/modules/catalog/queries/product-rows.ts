@@ -18,10 +18,17 @@ export function selectProducts({ db, actor }: Pick<Reader, 'db' | 'actor'>) {
       'products.price_minor as priceMinor',
       'products.stock',
       'products.active',
+      'products.archived_at as archivedAt',
       'products.created_at as createdAt',
       'products.updated_at as updatedAt',
     ]);
-  return isStaff(actor) ? products : products.where('products.active', '=', true).where('products.type', '<>', 'X');
+  if (isStaff(actor)) {
+    return products;
+  }
+  return products
+    .where('products.active', '=', true)
+    .where('products.type', '<>', 'X')
+    .where('products.archived_at', 'is', null);
 }
 
 function isStaff(actor: Actor): boolean {
@@ -41,6 +48,7 @@ export function shapeProduct(row: ProductRow, currency: string): ProductAnswer {
     currency,
     stock: row.stock,
     active: row.active,
+    archived: row.archivedAt !== null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };

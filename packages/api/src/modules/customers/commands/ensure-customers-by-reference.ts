@@ -12,8 +12,8 @@ export interface ReferencedCustomer {
 
 export interface EnsuredCustomers {
   readonly idByReference: Map<string, string>;
-  /** How many were not known before. */
-  readonly created: number;
+  /** Those that were not known before. */
+  readonly createdIds: readonly string[];
 }
 
 interface Known {
@@ -41,13 +41,14 @@ export async function ensureCustomersByReference(
   const late = found.length < references.length ? await customersWith(unit, references) : [];
   return {
     idByReference: new Map([...found, ...late].map(({ reference, id }) => [reference, id])),
-    created: added.length,
+    createdIds: added.map(({ id }) => id),
   };
 }
 
 async function customersWith({ db }: Unit, references: readonly string[]): Promise<Known[]> {
   const { rows } = await sql<Known>`
-    select coalesce(merged_into_id, id) as id, reference from customers where reference = any(${references}::text[])
+    select coalesce(merged_into_id, id) as id, reference from customers
+      where reference = any(${references}::text[]) and archived_at is null
   `.execute(db);
   return rows;
 }
@@ -64,7 +65,7 @@ async function addMissing(unit: Unit, missing: readonly ReferencedCustomer[]): P
       from jsonb_to_recordset(${JSON.stringify(candidates)}::jsonb)
         as candidate(id uuid, reference text, name text, country text, position int)
      order by reference, position
-    on conflict (reference) do nothing
+    on conflict (reference) where archived_at is null do nothing
     returning id, reference
   `.execute(unit.db);
   for (const { id, reference } of added) {

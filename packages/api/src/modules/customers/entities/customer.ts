@@ -16,15 +16,20 @@ export const CustomerSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('now()'),
     /** Who is disabled can neither sign in nor order in the shop; what they have stays theirs. */
     disabledAt: p.datetime().nullable(),
+    /** When the import that added them was undone and nothing else used them: only to be read. */
+    archivedAt: p.datetime().nullable(),
     /** The customer that has the orders and the wallet of this one since they were found to be the same. */
     mergedInto: () => p.manyToOne(Customer).ref().nullable().deleteRule('restrict'),
   },
   uniques: [
-    { name: 'customers_reference_unique', properties: ['reference'] },
     { name: 'customers_email_unique', properties: ['email'] },
     { name: 'customers_document_unique', properties: ['document'] },
   ],
   indexes: [
+    {
+      name: 'customers_reference_unique',
+      expression: 'create unique index customers_reference_unique on customers (reference) where archived_at is null',
+    },
     { name: 'customers_created_at_index', properties: ['createdAt', 'id'] },
     { name: 'customers_name_index', properties: ['name', 'id'] },
     {

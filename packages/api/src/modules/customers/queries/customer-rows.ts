@@ -21,9 +21,12 @@ export function customerRows(db: ReadDatabase, currency: string) {
       'customers.country',
       'customers.created_at as createdAt',
       'customers.disabled_at as disabledAt',
+      'customers.archived_at as archivedAt',
       'stays.id as mergedIntoId',
       'stays.name as mergedIntoName',
-      sql<number>`(select count(*)::int from orders where orders.customer_id = customers.id)`.as('orderCount'),
+      sql<number>`(select count(*)::int from orders where orders.customer_id = customers.id and status <> 'undone')`.as(
+        'orderCount',
+      ),
       balance('pending').as('pendingMinor'),
       balance('available').as('availableMinor'),
     ]);
@@ -49,7 +52,10 @@ export function customerAnswer(row: CustomerRow, currency: string): CustomerAnsw
   };
 }
 
-function statusOf({ mergedIntoId, disabledAt }: CustomerRow): CustomerAnswer['status'] {
+function statusOf({ mergedIntoId, disabledAt, archivedAt }: CustomerRow): CustomerAnswer['status'] {
+  if (archivedAt !== null) {
+    return 'archived';
+  }
   if (mergedIntoId !== null) {
     return 'merged';
   }

@@ -15,7 +15,7 @@ const orders = {
 
 type Customers = ReturnType<typeof customerRows>;
 
-/** The customers that the filters leave. */
+/** The customers that the filters leave; those that were archived are found only by who asks for them. */
 export async function listCustomers({ db, store }: Reader, input: ListCustomersInput): Promise<Page<CustomerAnswer>> {
   const withStatus = ofStatus(customerRows(db, store.currency), input.status);
   const chosen = input.ids ? withStatus.where('customers.id', 'in', input.ids) : withStatus;
@@ -25,13 +25,17 @@ export async function listCustomers({ db, store }: Reader, input: ListCustomersI
 }
 
 function ofStatus(rows: Customers, status: ListCustomersInput['status']): Customers {
+  if (status === 'archived') {
+    return rows.where('customers.archived_at', 'is not', null);
+  }
+  const kept = rows.where('customers.archived_at', 'is', null);
   if (status === undefined) {
-    return rows;
+    return kept;
   }
   if (status === 'merged') {
-    return rows.where('customers.merged_into_id', 'is not', null);
+    return kept.where('customers.merged_into_id', 'is not', null);
   }
-  const present = rows.where('customers.merged_into_id', 'is', null);
+  const present = kept.where('customers.merged_into_id', 'is', null);
   return present.where('customers.disabled_at', status === 'disabled' ? 'is not' : 'is', null);
 }
 

@@ -35,7 +35,11 @@ export async function figuresBySpan(db: ReadDatabase, starts: readonly Date[], e
   });
 }
 
+/** A reversal has the kind of the transfer it reverses. */
+const countedMinor = sql`case when correction = 'reversal' then -amount_minor else amount_minor end`;
+
 /**
+ * A reversal counts below zero, when the transfer that it reverses did: what was undone is in no day's figures.
  * Orders count when they were placed, refunds and transfers when they are effective. What customers are owed is what the
  * programme's accounts gave and did not get back, so it is summed from them, a handful, and not from every customer's.
  */
@@ -48,15 +52,15 @@ async function sumSpans(db: ReadDatabase, starts: readonly Date[], end: Date): P
              0::bigint as refunded_minor, 0::bigint as earned_minor, 0::bigint as taken_back_minor,
              0::bigint as owed_change_minor
         from orders
-        where placed_at >= ${starts[0]} and placed_at < ${end} and status <> 'cancelled'
+        where placed_at >= ${starts[0]} and placed_at < ${end} and status not in ('cancelled', 'undone')
       union all
       select effective_at, 0, 0, 0, total_minor, 0, 0, 0
         from refunds
-        where effective_at >= ${starts[0]} and effective_at < ${end}
+        where effective_at >= ${starts[0]} and effective_at < ${end} and undone_at is null
       union all
       select effective_at, 0, 0, 0, 0,
-             case when kind = 'cashback-earned' then amount_minor else 0 end,
-             case when kind in ('cashback-taken-back', 'cashback-clawed-back') then amount_minor else 0 end,
+             case when kind = 'cashback-earned' then ${countedMinor} else 0 end,
+             case when kind in ('cashback-taken-back', 'cashback-clawed-back') then ${countedMinor} else 0 end,
              case when debit_account_id in (select id from programme) then amount_minor else 0 end
                - case when credit_account_id in (select id from programme) then amount_minor else 0 end
         from ledger_transfers

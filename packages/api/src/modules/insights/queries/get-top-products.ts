@@ -27,7 +27,8 @@ export async function getTopProducts({ db, store }: Reader, input: TopProductsIn
         join order_lines line on line.order_id = orders.id
         where orders.placed_at >= ${startOfDay(input.from, store.timeZone)}
           and orders.placed_at < ${startOfDay(input.to, store.timeZone)}
-          and orders.status <> 'cancelled'
+          and orders.status not in ('cancelled', 'undone')
+          and line.undone_at is null
         group by line.product_id
         order by revenue_minor desc, line.product_id
         limit ${input.limit}

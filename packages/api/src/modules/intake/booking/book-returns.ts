@@ -1,6 +1,7 @@
 import type { Unit } from '../../../pipeline/unit.ts';
 import { type RefundRequest, refundOrders } from '../../orders/public.ts';
 import type { ReturnRow } from '../presets/preset.ts';
+import { keepRefunds } from './effects.ts';
 import { count, countAmount, type ImportState } from './import-state.ts';
 import { type Interpreted, interpretReturns } from './interpret-rows.ts';
 import { matchReturn, type TakenLine } from './match-returns.ts';
@@ -45,6 +46,7 @@ async function refund(unit: Unit, state: ImportState, matched: readonly MatchedR
     return;
   }
   const done = await refundOrders(unit, requests);
+  await keepRefunds(unit, state, done.refundIds);
   countAmount(state, 'refundedMinor', done.refundedMinor);
   countAmount(state, 'cashbackTakenBackMinor', done.cashbackTakenBackMinor);
   countAmount(state, 'cashbackConfirmedMinor', done.cashbackConfirmedMinor);

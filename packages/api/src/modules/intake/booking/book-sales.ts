@@ -3,6 +3,7 @@ import { type RecordedProducts, recordSoldProducts, type SoldProduct } from '../
 import { type EnsuredCustomers, ensureCustomersByReference, type ReferencedCustomer } from '../../customers/public.ts';
 import { type OrderOutcome, type OrderRequest, placeOrders, type RequestedLine } from '../../orders/public.ts';
 import type { SaleRow } from '../presets/preset.ts';
+import { keepWhatSalesAdded } from './effects.ts';
 import { count, countAmount, type ImportState } from './import-state.ts';
 import { interpretSales } from './interpret-rows.ts';
 import { draftInvoices, type InvoiceDraft } from './invoice-draft.ts';
@@ -34,7 +35,8 @@ async function placeInvoices(unit: Unit, state: ImportState, invoices: readonly 
   const products = await recordSoldProducts(unit, invoices.flatMap(productsOf));
   const customers = await ensureCustomersByReference(unit, invoices.flatMap(customerOf));
   count(state, 'productsNew', products.created);
-  count(state, 'customersNew', customers.created);
+  count(state, 'customersNew', customers.createdIds.length);
+  await keepWhatSalesAdded(unit, state, { products: products.seen, customerIds: customers.createdIds });
   const requests = invoices.map((invoice) => requestOf(state, invoice, products, customers));
   const outcomes = await placeOrders(unit, requests);
   return invoices.flatMap((invoice, index) => verdictsOf(state, invoice, outcomes[index]));

@@ -24,6 +24,7 @@ export async function ordersOfInvoices(
       'customers.reference as customerReference',
     ])
     .where('orders.source', '=', source)
+    .where('orders.status', '<>', 'undone')
     .where(sql<SqlBool>`orders.reference = any(${invoices}::text[])`)
     .execute();
   return new Map(orders.map(({ invoice, ...order }) => [invoice ?? '', order]));

@@ -37,11 +37,11 @@ export async function lockReturnableLines(
            coalesce(sold_with.finished_at <= this_import.created_at, sold_row.import_id is null) as "storedBefore"
       from ${unnest(columns, wanted)} as wanted(customer_reference, sku, unit_price_minor)
       join intake_imports this_import on this_import.id = ${state.id}
-      join customers customer on customer.reference = wanted.customer_reference
+      join customers customer on customer.reference = wanted.customer_reference and customer.archived_at is null
       join orders sold on sold.customer_id = customer.id and sold.status in ('paid', 'completed')
       join order_lines line on line.order_id = sold.id
         and line.sku = wanted.sku and line.unit_price_minor = wanted.unit_price_minor
-        and line.refunded_quantity < line.quantity
+        and line.refunded_quantity < line.quantity and line.undone_at is null
       left join intake_rows sold_row on sold_row.order_line_id = line.id
       left join intake_imports sold_with on sold_with.id = sold_row.import_id
       left join intake_rows same_row on same_row.import_id = this_import.id and sold_row.source = ${state.source}

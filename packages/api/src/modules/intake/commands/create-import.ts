@@ -30,6 +30,7 @@ export async function createImport(unit: Unit, opened: NewImport): Promise<strin
       source: opened.source,
       file_name: fileName,
       dry_run: opened.dryRun,
+      tracked: true,
       step: 'reading',
       bytes_total: opened.bytesTotal === null ? null : BigInt(opened.bytesTotal),
       totals: emptyTotals(),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-export const importStatuses = ['receiving', 'running', 'done', 'failed', 'interrupted'] as const;
+export const importStatuses = ['receiving', 'running', 'done', 'failed', 'interrupted', 'undoing', 'undone'] as const;
 export const importSteps = ['reading', 'sales', 'returns', 'confirming', 'checking'] as const;
 
 export type ImportStep = (typeof importSteps)[number];
@@ -31,6 +31,30 @@ export interface ImportChecks {
   recountMatches: boolean;
 }
 
+/** What undoing took out; amounts in minor units as decimal digits. */
+export interface UndoTotals {
+  orders: number;
+  lines: number;
+  refunds: number;
+  revenueMinor: string;
+  refundedMinor: string;
+  cashbackMinor: string;
+  customers: number;
+  products: number;
+}
+
+/** That an import is, was, or could not be undone. */
+export interface ImportUndo {
+  requestedAt: string;
+  requestedByName: string;
+  /** Of what is to be undone, so far. */
+  percent: number;
+  undoneAt: string | null;
+  totals: UndoTotals | null;
+  /** Why it came to nothing; the import is as it was. */
+  failure: { code: string; detail: string } | null;
+}
+
 /**
  * One file that was handed in. `position` is how far the current step has come (a row number), moved in the same
  * transaction as the step's effects: whoever goes on after a crash starts exactly there.
@@ -55,6 +79,9 @@ export const ImportSchema = defineEntity({
     totals: p.json<ImportTotals>(),
     checks: p.json<ImportChecks>().nullable(),
     failure: p.json<{ code: string; detail: string }>().nullable(),
+    /** Whether it is known what each row of it did, so that it can be undone. */
+    tracked: p.boolean().default(false),
+    undo: p.json<ImportUndo>().nullable(),
     createdBy: p.uuid().nullable(),
     createdByName: p.string().length(200),
     createdAt: p.datetime().defaultRaw('now()'),

@@ -48,7 +48,7 @@ export const TransferSchema = defineEntity({
     },
     {
       name: 'ledger_transfers_only_debts_overdraw',
-      expression: `not may_overdraw or kind in ('cashback-clawed-back', 'customer-merged')`,
+      expression: `not may_overdraw or kind in ('cashback-clawed-back', 'customer-merged') or correction is not distinct from 'reversal'`,
     },
   ],
 });

@@ -54,7 +54,9 @@ async function findCorrectionAboveOriginal(db: ReadDatabase, currency: string): 
     select original.id, original.amount_minor as "amountMinor", corrected.amount_minor as "correctedMinor"
       from (
         select corrects_id, sum(amount_minor)::bigint as amount_minor
-          from ledger_transfers where corrects_id is not null
+          from ledger_transfers correction
+          where corrects_id is not null
+            and not exists (select 1 from ledger_transfers reversal where reversal.corrects_id = correction.id)
           group by corrects_id
       ) as corrected
       join ledger_transfers original on original.id = corrected.corrects_id

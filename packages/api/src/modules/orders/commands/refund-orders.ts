@@ -22,6 +22,7 @@ export async function refundOrders(unit: Unit, requests: readonly RefundRequest[
     tell(unit, refund);
   }
   return {
+    refundIds: refunds.map(({ id }) => id),
     refundedMinor: sum(refunds.map((refund) => refund.totalMinor)),
     cashbackTakenBackMinor: taken.takenMinor,
     cashbackShortfallMinor: taken.shortfallMinor,
@@ -45,6 +46,7 @@ async function lockLines(unit: Unit, requests: readonly RefundRequest[]): Promis
       'cashback_taken_back_minor as cashbackTakenBackMinor',
     ])
     .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
+    .where('undone_at', 'is', null)
     .orderBy('id')
     .forNoKeyUpdate()
     .execute();
@@ -97,7 +99,7 @@ function takeBacksOf(refund: DraftRefund): TakeBack[] {
   const byEntry = Map.groupBy(refund.parts.filter(takesCashback), (part) => part.line.cashbackEntryId);
   return [...byEntry].flatMap(([entryId, parts]) => {
     const amountMinor = sum(parts.map((part) => part.cashbackMinor));
-    return entryId ? [{ entryId, amountMinor, effectiveAt: refund.request.effectiveAt }] : [];
+    return entryId ? [{ refundId: refund.id, entryId, amountMinor, effectiveAt: refund.request.effectiveAt }] : [];
   });
 }
 

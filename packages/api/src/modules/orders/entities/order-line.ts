@@ -26,6 +26,8 @@ export const OrderLineSchema = defineEntity({
     cashbackEntry: () => p.manyToOne(CashbackEntry).ref().nullable().deleteRule('restrict'),
     refundedQuantity: p.integer().default(0),
     cashbackTakenBackMinor: p.bigint('bigint').defaultRaw('0'),
+    /** When the import that brought it was undone: it stays to be read, and counts nowhere. */
+    undoneAt: p.datetime().nullable(),
   },
   uniques: [{ name: 'order_lines_position_unique', properties: ['order', 'position'] }],
   indexes: [{ name: 'order_lines_product_index', properties: ['product'] }],

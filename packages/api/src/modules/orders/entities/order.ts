@@ -2,7 +2,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { orderChannels, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
 import { Customer } from '../../customers/entities/customer.ts';
 
-/** The sums on the row are those of its lines. `source` and `reference` name the order in the system it came from. */
+/**
+ * The sums on the row are those of its lines; of an order that was undone, what it was. `source` and `reference` name the
+ * order in the system it came from.
+ */
 export const OrderSchema = defineEntity({
   name: 'Order',
   tableName: 'orders',
@@ -24,8 +27,11 @@ export const OrderSchema = defineEntity({
     completedAt: p.datetime().nullable(),
     recordedAt: p.datetime().defaultRaw('now()'),
   },
-  uniques: [{ name: 'orders_source_reference_unique', properties: ['source', 'reference'] }],
   indexes: [
+    {
+      name: 'orders_source_reference_unique',
+      expression: `create unique index orders_source_reference_unique on orders (source, reference) where status <> 'undone'`,
+    },
     { name: 'orders_placed_at_index', properties: ['placedAt', 'id'] },
     { name: 'orders_customer_index', properties: ['customer', 'placedAt', 'id'] },
     { name: 'orders_total_index', properties: ['totalMinor', 'id'] },

@@ -13,6 +13,8 @@ export const RefundSchema = defineEntity({
     recordedAt: p.datetime().defaultRaw('now()'),
     totalMinor: p.bigint('bigint'),
     cashbackTakenBackMinor: p.bigint('bigint'),
+    /** When the import that brought it was undone: it stays to be read, and counts nowhere. */
+    undoneAt: p.datetime().nullable(),
   },
   indexes: [
     { name: 'refunds_order_index', properties: ['order'] },

@@ -41,6 +41,7 @@ function selectLines(db: ReadDatabase, orderId: string) {
       'rate_basis_points as rateBasisPoints',
       'rule_version_id as ruleVersionId',
       'cashback_entry_id as cashbackEntryId',
+      'undone_at as undoneAt',
     ])
     .where('order_id', '=', orderId)
     .orderBy('position');
@@ -62,6 +63,7 @@ function shapeLine(row: LineRow, currency: string): Omit<OrderLineAnswer, 'ruleV
     refundedQuantity: row.refundedQuantity,
     cashbackTakenBack: formatAmount(row.cashbackTakenBackMinor, currency),
     cashbackEntryId: row.cashbackEntryId && toPublicId('cashbackEntry', row.cashbackEntryId),
+    undoneAt: row.undoneAt?.toISOString() ?? null,
     rate: row.rateBasisPoints === null ? null : formatPercent(row.rateBasisPoints),
   };
 }

@@ -21,6 +21,7 @@ function selectRefundLines(db: ReadDatabase, orderId: string) {
       'refunds.id as refundId',
       'refunds.reference',
       'refunds.effective_at as effectiveAt',
+      'refunds.undone_at as undoneAt',
       'refunds.total_minor as totalMinor',
       'refunds.cashback_taken_back_minor as takenBackMinor',
       'order_lines.id as orderLineId',
@@ -48,6 +49,7 @@ function shapeRefund(rows: readonly RefundLineRow[], currency: string): RefundAn
     id: toPublicId('refund', refund.refundId),
     reference: refund.reference,
     effectiveAt: refund.effectiveAt.toISOString(),
+    undoneAt: refund.undoneAt?.toISOString() ?? null,
     total: formatAmount(refund.totalMinor, currency),
     cashbackTakenBack: formatAmount(refund.takenBackMinor, currency),
     lines: rows.map((row) => ({

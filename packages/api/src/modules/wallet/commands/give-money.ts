@@ -5,6 +5,7 @@ import { type Accounts, postTransfers } from '../../ledger/public.ts';
 import type { LotSource } from '../entities/lot.ts';
 import type { Wallet } from '../wallet.ts';
 import { grantLots } from './grant-lots.ts';
+import { recordTakings } from './record-takings.ts';
 
 /** Money for a customer from the programme, to be spent at once and for as long as they like. */
 interface Gift {
@@ -37,7 +38,11 @@ export async function giveMoney(unit: Unit, { accounts, wallets }: OpenWallets, 
     { id: transferId, kind, debitAccountId, creditAccountId, amountMinor, subjectId, effectiveAt: unit.now },
   ]);
   const available = { at: unit.now, remainingMinor };
-  await grantLots(unit, [{ id: newId(), customerId, source, grantedMinor: amountMinor, transferId, available }]);
+  const lotId = newId();
+  await grantLots(unit, [{ id: lotId, customerId, source, grantedMinor: amountMinor, transferId, available }]);
+  if (remainingMinor < amountMinor) {
+    await recordTakings(unit, [{ transferId, lotId, amountMinor: amountMinor - remainingMinor }]);
+  }
   return transferId;
 }
 

@@ -19,14 +19,21 @@ const movedAccounts = ['pending', 'available', 'in-transit'] as const;
 export async function moveWallet(unit: Unit, { from, to }: Move): Promise<Record<string, bigint>> {
   const accounts = await openAccounts(unit, [from, to]);
   const wallets = await openWallets(unit, [from, to]);
-  payDebt(await getBalances(unit.db, 'available', [from, to]), wallets, { from, to });
+  const transferIds = { pending: newId(), available: newId(), 'in-transit': newId() };
+  payDebt(await getBalances(unit.db, 'available', [from, to]), wallets, { from, to }, transferIds.available);
+  const moved = await moveBalances(unit, accounts, { from, to }, transferIds);
   await saveWallets(unit, wallets.values());
   await unit.db.updateTable('wallet_lots').set({ customer_id: to }).where('customer_id', '=', from).execute();
-  return moveBalances(unit, accounts, { from, to });
+  return moved;
 }
 
 /** One of them may owe what the other can spend; the lots then hold that much less. */
-function payDebt(available: Map<string, bigint>, wallets: Map<string, Wallet>, { from, to }: Move): void {
+function payDebt(
+  available: Map<string, bigint>,
+  wallets: Map<string, Wallet>,
+  { from, to }: Move,
+  transferId: string,
+): void {
   for (const [creditor, debtor] of [
     [from, to],
     [to, from],
@@ -34,12 +41,17 @@ function payDebt(available: Map<string, bigint>, wallets: Map<string, Wallet>, {
     const wallet = wallets.get(creditor);
     const debtMinor = -(available.get(debtor) ?? 0n);
     if (wallet && debtMinor > 0n && wallet.spendableMinor > 0n) {
-      wallet.take(debtMinor < wallet.spendableMinor ? debtMinor : wallet.spendableMinor);
+      wallet.take(debtMinor < wallet.spendableMinor ? debtMinor : wallet.spendableMinor, transferId);
     }
   }
 }
 
-async function moveBalances(unit: Unit, accounts: Accounts, { from, to }: Move): Promise<Record<string, bigint>> {
+async function moveBalances(
+  unit: Unit,
+  accounts: Accounts,
+  { from, to }: Move,
+  transferIds: Readonly<Record<(typeof movedAccounts)[number], string>>,
+): Promise<Record<string, bigint>> {
   const moved: Record<string, bigint> = {};
   const transfers: NewTransfer[] = [];
   for (const kind of movedAccounts) {
@@ -50,7 +62,7 @@ async function moveBalances(unit: Unit, accounts: Accounts, { from, to }: Move):
       const owes = balanceMinor < 0n;
       moved[kind] = balanceMinor;
       transfers.push({
-        id: newId(),
+        id: transferIds[kind],
         kind: 'customer-merged',
         debitAccountId: owes ? others : own,
         creditAccountId: owes ? own : others,

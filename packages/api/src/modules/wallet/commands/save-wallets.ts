@@ -2,6 +2,20 @@ import { sql } from 'kysely';
 import { unnest } from '../../../database/insert-rows.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { Wallet } from '../wallet.ts';
+import { recordTakings } from './record-takings.ts';
+
+/**
+ * Writes the lots that changed, and what was taken out of which. The ledger's transfers, which the caller has posted, say the
+ * same in amounts.
+ */
+export async function saveWallets(unit: Unit, wallets: Iterable<Wallet>): Promise<void> {
+  const held = [...wallets];
+  await saveLots(unit, held);
+  await recordTakings(
+    unit,
+    held.flatMap((wallet) => wallet.takings),
+  );
+}
 
 const columns = {
   id: 'uuid',
@@ -10,9 +24,8 @@ const columns = {
   expires_at: 'timestamptz',
 } as const;
 
-/** Writes the lots that changed. The ledger's transfers, which the caller posts, say the same in amounts. */
-export async function saveWallets(unit: Unit, wallets: Iterable<Wallet>): Promise<void> {
-  const rows = [...wallets].flatMap((wallet) =>
+async function saveLots(unit: Unit, wallets: readonly Wallet[]): Promise<void> {
+  const rows = wallets.flatMap((wallet) =>
     [...wallet.changed].map((lot) => ({
       id: lot.id,
       remaining_minor: lot.remainingMinor,

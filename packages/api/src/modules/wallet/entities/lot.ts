@@ -18,6 +18,8 @@ export const LotSchema = defineEntity({
     transfer: () => p.manyToOne(Transfer).ref(),
     availableAt: p.datetime().nullable(),
     expiresAt: p.datetime().nullable(),
+    /** When the transfer that gave it was reversed: it holds nothing, and never did. */
+    undoneAt: p.datetime().nullable(),
   },
   indexes: [
     {
@@ -30,6 +32,7 @@ export const LotSchema = defineEntity({
   checks: [
     { name: 'wallet_lots_remaining', expression: 'remaining_minor between 0 and granted_minor' },
     { name: 'wallet_lots_granted_positive', expression: 'granted_minor > 0' },
+    { name: 'wallet_lots_undone_is_empty', expression: 'undone_at is null or remaining_minor = 0' },
   ],
 });
 

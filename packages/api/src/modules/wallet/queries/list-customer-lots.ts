@@ -14,7 +14,7 @@ export async function listCustomerLots(
   reader: Reader,
   { id, ...input }: ListWalletTransfersInput & { readonly id: string },
 ): Promise<Page<LotAnswer>> {
-  const rows = selectLots(reader).where('wallet_lots.customer_id', '=', id);
+  const rows = selectLots(reader).where('wallet_lots.customer_id', '=', id).where('wallet_lots.undone_at', 'is', null);
   return shapePage(await readPage(reader.db, { list: 'lots', input, order: latestFirst, rows }), shapeLot);
 }
 
