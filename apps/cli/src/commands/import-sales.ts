@@ -15,21 +15,25 @@ export const importSales = task({
     file: { type: 'positional', required: true, description: 'The file' },
     preset: {
       type: 'string',
-      required: true,
       valueHint: 'name',
       description: 'How its columns are read, e.g. online-retail',
+    },
+    mapping: {
+      type: 'string',
+      valueHint: 'name',
+      description: 'Or a mapping of columns that was saved on the Import page',
     },
     source: {
       type: 'string',
       valueHint: 'name',
-      description: 'Where it comes from; by default the name of the preset',
+      description: 'Where it comes from; by default what the preset or the mapping says',
     },
     'dry-run': { type: 'boolean', description: 'Only say what would happen' },
   },
-  run: async ({ file: path, preset, source, 'dry-run': dryRun }) => {
+  run: async ({ file: path, preset, mapping, source, 'dry-run': dryRun }) => {
     const file = await openSalesFile(path);
     const signal = stopSignal();
-    const wanted = { path, file, preset, dryRun: dryRun === true, ...(source !== undefined && { source }) };
+    const wanted = { path, file, preset, mapping, source, dryRun: dryRun === true };
     try {
       return exitCodeOf(await withShop((runtime) => runSalesImport(runtime, wanted, progressLine(), signal)));
     } finally {

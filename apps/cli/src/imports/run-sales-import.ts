@@ -17,8 +17,10 @@ import { bookingProgress, readingProgress } from './progress.ts';
 export interface SalesImport {
   readonly path: string;
   readonly file: SalesFile;
-  readonly preset: string;
-  readonly source?: string;
+  readonly preset?: string | undefined;
+  /** The name of a saved mapping, instead of a preset. */
+  readonly mapping?: string | undefined;
+  readonly source?: string | undefined;
   readonly dryRun: boolean;
 }
 
@@ -42,7 +44,7 @@ export async function runSalesImport(
 
 async function receive(
   runtime: Runtime,
-  { path: filePath, file, preset, source, dryRun }: SalesImport,
+  { path: filePath, file, preset, mapping, source, dryRun }: SalesImport,
   line: ProgressLine,
   signal: AbortSignal,
 ): Promise<ImportAnswer> {
@@ -53,7 +55,8 @@ async function receive(
   const reading = receiveImport(runtime, cliCall('import.sales'), {
     kind: 'sales',
     preset,
-    ...(source !== undefined && { source }),
+    mapping,
+    source,
     dryRun,
     fileName: path.basename(filePath),
     file: file.stream,

@@ -25,6 +25,7 @@ import {
 } from '../modules/intake/entities/import-effects.ts';
 import { ImportRow, type ImportRowSchema } from '../modules/intake/entities/import-row.ts';
 import { ReceivedSale, type ReceivedSaleSchema } from '../modules/intake/entities/received-sale.ts';
+import { SavedMapping, type SavedMappingSchema } from '../modules/intake/entities/saved-mapping.ts';
 import { Account, type AccountSchema } from '../modules/ledger/entities/account.ts';
 import { Transfer, type TransferSchema } from '../modules/ledger/entities/transfer.ts';
 import { Order, type OrderSchema } from '../modules/orders/entities/order.ts';
@@ -71,6 +72,7 @@ export const entities: EntityClass<AnyEntity>[] = [
   Referral,
   Import,
   ImportDocument,
+  SavedMapping,
   ImportRow,
   ImportRefund,
   ImportCustomer,
@@ -107,6 +109,7 @@ type Schemas =
   | typeof ReferralSchema
   | typeof ImportSchema
   | typeof ImportDocumentSchema
+  | typeof SavedMappingSchema
   | typeof ImportRowSchema
   | typeof ImportRefundSchema
   | typeof ImportCustomerSchema

@@ -18,6 +18,7 @@ export const idPrefixes = {
   referral: 'rfl',
   referralReward: 'rfw',
   import: 'imp',
+  salesMapping: 'map',
   sale: 'sal',
   auditEntry: 'aud',
   event: 'evt',

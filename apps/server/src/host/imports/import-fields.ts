@@ -1,22 +1,53 @@
+import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
+import { salesMapping } from '@tillback/rules/validation/sales-mapping';
 import * as z from 'zod';
 
 const longestName = 64;
+
+export const longestMapping = 10_000;
+
+// All that a form can carry is text: what begins like an object is one.
+const mappingField = z
+  .string()
+  .min(1)
+  .transform((sent, context): string | SalesMapping => {
+    if (!sent.trimStart().startsWith('{')) return sent.trim();
+    const object = objectIn(sent);
+    if (object === null) {
+      context.addIssue({ code: 'custom', message: 'This begins like a JSON object, but is none.' });
+      return z.NEVER;
+    }
+    const parsed = salesMapping.safeParse(object);
+    if (parsed.success) return parsed.data;
+    for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
+    return z.NEVER;
+  });
+
+function objectIn(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
 
 /** What is said of a file, in the fields before it. */
 export const importFieldsSchema = z.strictObject({
   kind: z.literal('sales', { error: 'This must be sales.' }).meta({ description: 'What the file holds' }),
   preset: z
-    .string({ error: 'This is required.' })
-    .min(1)
-    .max(longestName)
-    .meta({ description: 'How its columns are read', examples: ['online-retail'] }),
-  source: z
     .string()
-    .trim()
     .min(1)
     .max(longestName)
     .optional()
-    .meta({ description: 'Where the file comes from: the same rows of another source are other rows' }),
+    .meta({ description: 'The name of a layout that is known; or send a mapping', examples: ['online-retail'] }),
+  mapping: mappingField.optional().meta({
+    description: 'The name of a saved mapping, or a mapping as JSON: how the columns of the file are read',
+    override: { type: 'string', maxLength: longestMapping },
+  }),
+  source: z.string().trim().min(1).max(longestName).optional().meta({
+    description:
+      'Where the file comes from: the same rows of another source are other rows. Needed with a mapping as JSON',
+  }),
   dryRun: z
     .enum(['true', 'false'], { error: 'This must be true or false.' })
     .default('false')

@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import { receiveImport, refusedRowsCsv } from '@tillback/api/modules/intake/public';
+import { lookAtFile, receiveImport, refusedRowsCsv } from '@tillback/api/modules/intake/public';
 import { refuseUnlessAllowed } from '@tillback/api/pipeline/authorise';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { idOf } from '@tillback/rules/ids/id-schema';
@@ -7,7 +7,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { apiPrefix } from '../api-prefix.ts';
 import type { HostParts } from '../host-parts.ts';
 import { contextOf } from '../request-context.ts';
-import { readUpload } from './read-upload.ts';
+import { longestMapping } from './import-fields.ts';
+import { readFileOnly, readUpload } from './read-upload.ts';
 
 const importId = idOf('import');
 
@@ -19,7 +20,7 @@ interface ImportRoute {
 export async function importRoutes(app: FastifyInstance, parts: HostParts): Promise<void> {
   const { runtime, settings } = parts;
   // The size is bounded where the file is read, in words that say the limit.
-  await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 1_000, fileSize: Infinity } });
+  await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: longestMapping, fileSize: Infinity } });
 
   app.post(`${apiPrefix}/imports`, async (request, reply) => {
     const context = await contextOf(request, reply, parts);
@@ -33,6 +34,14 @@ export async function importRoutes(app: FastifyInstance, parts: HostParts): Prom
       { ...fields, dryRun: fields.dryRun === 'true', fileName, file, maxBytes: settings.uploadLimitBytes },
     );
     return reply.code(202).header('location', `${apiPrefix}/imports/${received.id}`).send(received);
+  });
+
+  app.post(`${apiPrefix}/imports/look`, async (request, reply) => {
+    const { actor } = await contextOf(request, reply, parts);
+    refuseUnlessAllowed(actor, 'intake.write');
+    refuseTooLarge(request, settings.uploadLimitBytes);
+    const file = await readFileOnly(request);
+    return reply.send(await lookAtFile(runtime, actor, { file, maxBytes: settings.uploadLimitBytes }));
   });
 
   app.get<ImportRoute>(`${apiPrefix}/imports/:id/errors.csv`, async (request, reply) => {

@@ -44,6 +44,10 @@ describe('the upload of a file', () => {
     ['an unknown preset', { kind: 'sales', preset: 'nothing' }, 'preset'],
     ['an unknown kind', { ...usual, kind: 'stock' }, 'kind'],
     ['no kind', { preset: 'online-retail' }, 'kind'],
+    ['neither a preset nor a mapping', { kind: 'sales' }, 'preset'],
+    ['a preset and a mapping', { ...usual, mapping: 'Till' }, 'mapping'],
+    ['a mapping that nobody saved', { kind: 'sales', mapping: 'Till' }, 'mapping'],
+    ['a mapping that is half an object', { kind: 'sales', mapping: '{"columns":' }, 'mapping'],
     ['an unknown field', { ...usual, colour: 'red' }, 'colour'],
     ['a switch that is neither', { ...usual, dryRun: 'maybe' }, 'dryRun'],
   ])('with %s is refused, naming the field', async (_what, fields, field) => {
@@ -101,6 +105,85 @@ describe('the upload of a file', () => {
   });
 });
 
+describe('a mapping of columns', () => {
+  const columns = { invoice: 'InvoiceNo', sku: 'StockCode', quantity: 'Quantity', unitPrice: 'UnitPrice' };
+  const mapping = { columns: { ...columns, time: 'InvoiceDate' }, dateFormat: 'ymd', decimalSeparator: '.' };
+
+  test('may come with the file', async () => {
+    const sent = { kind: 'sales', mapping: JSON.stringify(mapping), source: 'till' };
+    const answer = await upload(sent, [header, goodRow].join('\n'));
+    expect(answer.json()).toMatchObject({ status: 'running', preset: 'mapped', source: 'till', mapping });
+  });
+
+  test.each([
+    ['lacks a needed field', { ...mapping, columns }, 'mapping.columns.time', 'This is required.'],
+    [
+      'gives one column to two fields',
+      { ...mapping, columns: { ...mapping.columns, country: ' invoiceno ' } },
+      'mapping.columns.country',
+      'Another field has this column already.',
+    ],
+    [
+      'has an unknown field',
+      { ...mapping, columns: { ...mapping.columns, colour: 'x' } },
+      'mapping.columns.colour',
+      'known',
+    ],
+    ['has an unknown date format', { ...mapping, dateFormat: 'dym' }, 'mapping.dateFormat', 'One of ymd, dmy, mdy.'],
+  ])('that %s is refused by its field', async (_what, wrong, field, message) => {
+    const answer = await upload({ kind: 'sales', mapping: JSON.stringify(wrong), source: 'till' }, header);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors).toEqual({ [field]: [expect.stringContaining(message)] });
+  });
+
+  test('is saved, listed, chosen again for the same columns, and deleted', async () => {
+    const saved = { name: 'Till', source: 'till', header: header.split(','), mapping };
+    const url = '/api/v1/import-mappings';
+    const made = await host.app.inject({ method: 'POST', url, payload: saved });
+    expect([made.statusCode, made.json()]).toMatchObject([200, { name: 'Till', mapping }]);
+    expect((await host.app.inject({ url })).json().items).toHaveLength(1);
+
+    const looked = await look([header, goodRow].join('\n'));
+    expect(looked.json()).toMatchObject({ preset: 'online-retail', savedMapping: { name: 'Till' } });
+    expect((await look('a,b,c\n1,2,3')).json()).toMatchObject({ preset: null, savedMapping: null });
+
+    const deleted = await host.app.inject({ method: 'DELETE', url: `${url}/${made.json().id}` });
+    expect(deleted.statusCode).toBe(204);
+    expect((await host.app.inject({ url })).json().items).toEqual([]);
+  });
+});
+
+describe('a look at a file', () => {
+  const rows = Array.from({ length: 500 }, (_, index) => goodRow.replace('536365', String(536365 + index)));
+
+  test('shows its columns with samples, and how it could be read, of as much as was sent', async () => {
+    const beginning = [header, ...rows].join('\n').slice(0, 20_000);
+    const answer = await look(beginning);
+    expect(answer.statusCode).toBe(200);
+    const { columns, guess, isDateFormatSure } = answer.json();
+    expect(columns[1]).toEqual({ name: 'StockCode', isUsable: true, samples: Array(5).fill('85123A') });
+    expect(guess).toMatchObject({ columns: { invoice: 'InvoiceNo', time: 'InvoiceDate' }, dateFormat: 'ymd' });
+    expect(isDateFormatSure).toBe(true);
+    const packed = await look(gzipSync([header, ...rows].join('\n')).subarray(0, 1_500));
+    expect(packed.json().columns).toHaveLength(8);
+  });
+
+  test.each([
+    ['nothing', '', 422, 'file_empty'],
+    ['a header alone', header, 422, 'file_empty'],
+    ['a picture', '\u0089PNG\r\n\u001a\n\0\0', 422, 'file_not_csv'],
+    ['one column', 'one\n1\n2', 422, 'file_not_csv'],
+  ])('at %s is refused as the import would be', async (_what, content, status, code) => {
+    const answer = await look(content);
+    expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
+  });
+
+  test('is only for who may import', async () => {
+    actor = userWith('auditor');
+    expect((await look(header)).statusCode).toBe(403);
+  });
+});
+
 describe('the refused rows', () => {
   test('come as a CSV with their reasons, to staff alone', async () => {
     const received = (await upload(usual, [header, goodRow, badRow].join('\n'))).json();
@@ -140,9 +223,13 @@ function upload(fields: Record<string, string>, content: string | Uint8Array<Arr
   return send(formOf(fields, content, name));
 }
 
-async function send(form: FormData) {
+function look(content: string | Uint8Array<ArrayBuffer>) {
+  return send(formOf({}, content), '/api/v1/imports/look');
+}
+
+async function send(form: FormData, url = '/api/v1/imports') {
   const { body, headers } = await encoded(form);
-  return host.app.inject({ method: 'POST', url: '/api/v1/imports', headers, payload: body });
+  return host.app.inject({ method: 'POST', url, headers, payload: body });
 }
 
 /** The form as it goes over the wire. */

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import type { FastifyRequest } from 'fastify';
+import * as z from 'zod';
 import { type ImportFields, importFieldsSchema } from './import-fields.ts';
 
 export interface Upload {
@@ -13,13 +14,30 @@ export interface Upload {
 
 /** Reads the fields up to the file, which has to come last: what it is must be known before it is read. */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
+  const { fields, file } = await readParts(request);
+  return { fields: importFieldsSchema.parse(fields), fileName: file.filename, file: file.file };
+}
+
+/** Reads a form that has nothing but a file. */
+export async function readFileOnly(request: FastifyRequest): Promise<Readable> {
+  const { fields, file } = await readParts(request);
+  z.strictObject({}).parse(fields);
+  return file.file;
+}
+
+interface Parts {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly file: MultipartFile;
+}
+
+async function readParts(request: FastifyRequest): Promise<Parts> {
   if (!request.isMultipart()) {
     throw new Refusal('unsupported_media_type', 'Send the file as multipart/form-data.');
   }
   const fields = new Map<string, unknown>();
   for await (const part of request.parts()) {
     if (part.type === 'file') {
-      return uploadOf(part, fields);
+      return { fields: Object.fromEntries(fields), file: namedFile(part) };
     }
     if (fields.has(part.fieldname)) {
       throw refusedField(part.fieldname, 'This was sent twice.');
@@ -29,11 +47,11 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
   throw refusedField('file', 'This is required.');
 }
 
-function uploadOf({ fieldname, filename, file }: MultipartFile, fields: ReadonlyMap<string, unknown>): Upload {
-  if (fieldname !== 'file') {
-    throw refusedField(fieldname, 'The file belongs into the field named file, after the other fields.');
+function namedFile(part: MultipartFile): MultipartFile {
+  if (part.fieldname !== 'file') {
+    throw refusedField(part.fieldname, 'The file belongs into the field named file, after the other fields.');
   }
-  return { fields: importFieldsSchema.parse(Object.fromEntries(fields)), fileName: filename, file };
+  return part;
 }
 
 function refusedField(name: string, message: string): Refusal {

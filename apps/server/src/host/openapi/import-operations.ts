@@ -1,3 +1,4 @@
+import { fileLookShape } from '@tillback/api/modules/intake/public';
 import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { importFieldsSchema } from '../imports/import-fields.ts';
@@ -6,6 +7,13 @@ import { problems } from './responses.ts';
 const upload = importFieldsSchema.extend({
   file: z.string().meta({
     description: 'A `.csv` or `.csv.gz`; the last part, after the other fields',
+    override: { type: 'string', contentMediaType: 'application/octet-stream' },
+  }),
+});
+
+const beginning = z.object({
+  file: z.string().meta({
+    description: 'A `.csv` or `.csv.gz`, or as much of its beginning as has the first rows',
     override: { type: 'string', contentMediaType: 'application/octet-stream' },
   }),
 });
@@ -28,6 +36,18 @@ export function importOperations(answer: z.ZodType | null): ZodOpenApiPathsObjec
             ...(answer && { content: { 'application/json': { schema: answer } } }),
           },
           ...problems([400, 401, 403, 409, 413, 415, 422, 500, 503]),
+        },
+      },
+    },
+    '/imports/look': {
+      post: {
+        operationId: 'intake.lookAtFile',
+        summary: 'Says how a file could be read: its columns, samples, and a mapping. Nothing of it is kept',
+        tags: ['Intake'],
+        requestBody: { required: true, content: { 'multipart/form-data': { schema: beginning } } },
+        responses: {
+          '200': { description: 'What it shows', content: { 'application/json': { schema: fileLookShape } } },
+          ...problems([400, 401, 403, 413, 415, 422, 500, 503]),
         },
       },
     },

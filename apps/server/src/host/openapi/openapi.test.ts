@@ -67,7 +67,8 @@ describe('the description of the REST interface', () => {
   });
 
   test('offers an Idempotency-Key on every write of a procedure', () => {
-    const writes = operations().filter(({ method, path }) => method !== 'get' && path !== '/imports');
+    const ofFiles = ['/imports', '/imports/look'];
+    const writes = operations().filter(({ method, path }) => method !== 'get' && !ofFiles.includes(path));
     expect(writes.length).toBeGreaterThan(0);
     for (const { parameters = [] } of writes) {
       expect(parameters).toContainEqual(expect.objectContaining({ in: 'header', name: 'Idempotency-Key' }));

@@ -4,6 +4,7 @@ import { RolesAndRights } from './0003-roles-and-rights.ts';
 import { Referrals } from './0004-referrals.ts';
 import { Sales } from './0005-sales.ts';
 import { StaffPages } from './0006-staff-pages.ts';
+import { Mappings } from './0009-mappings.ts';
 import { ImportUndo } from './0010-import-undo.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
@@ -14,5 +15,6 @@ export const migrations = [
   { name: '0004-referrals', class: Referrals },
   { name: '0005-sales', class: Sales },
   { name: '0006-staff-pages', class: StaffPages },
+  { name: '0009-mappings', class: Mappings },
   { name: '0010-import-undo', class: ImportUndo },
 ];

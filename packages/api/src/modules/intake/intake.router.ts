@@ -1,15 +1,21 @@
 import { byIdInput } from '@tillback/rules/validation/by-id';
 import { listImportRowsInput, listImportsInput } from '@tillback/rules/validation/intake';
 import { listSalesInput, saleBatchInput, saleInput } from '@tillback/rules/validation/sales';
+import { saveMappingInput } from '@tillback/rules/validation/sales-mapping';
+import * as z from 'zod';
 import { command, query, subscription } from '../../pipeline/bindings.ts';
-import { create, get, post } from '../../pipeline/rest-binding.ts';
+import { create, get, post, remove } from '../../pipeline/rest-binding.ts';
 import { allow, router } from '../../pipeline/trpc.ts';
+import { deleteMapping } from './commands/delete-mapping.ts';
 import { receiveSaleBatch } from './commands/receive-sale-batch.ts';
+import { saveMapping } from './commands/save-mapping.ts';
 import { importPageShape, importRowPageShape, importShape } from './intake.shapes.ts';
+import { mappingList, mappingShape } from './mappings.shapes.ts';
 import { getImport } from './queries/get-import.ts';
 import { getSale } from './queries/get-sale.ts';
 import { listImportRows } from './queries/list-import-rows.ts';
 import { listImports } from './queries/list-imports.ts';
+import { listMappings } from './queries/list-mappings.ts';
 import { listSales } from './queries/list-sales.ts';
 import { watchImport } from './queries/watch-import.ts';
 import { keepingWhatWasSent, sendSale } from './sales/sending-sales.ts';
@@ -28,6 +34,17 @@ export const intakeRouter = router({
     .input(listImportRowsInput)
     .output(importRowPageShape)
     .query(query(listImportRows)),
+  listMappings: allow('store.read', get('/import-mappings', 'Intake', 'Lists the saved mappings of columns'))
+    .output(mappingList)
+    .query(query(listMappings)),
+  saveMapping: allow('intake.write', post('/import-mappings', 'Intake', 'Saves a mapping of columns under a name'))
+    .input(saveMappingInput)
+    .output(mappingShape)
+    .mutation(command(saveMapping)),
+  deleteMapping: allow('intake.write', remove('/import-mappings/{id}', 'Intake', 'Forgets a saved mapping'))
+    .input(byIdInput('salesMapping'))
+    .output(z.null())
+    .mutation(command(deleteMapping)),
   sendSale: allow('sales.write', create('/sales', 'Sales', 'Takes in a sale of an ERP'), { idempotency: 'for-good' })
     .use(keepingWhatWasSent)
     .input(saleInput)

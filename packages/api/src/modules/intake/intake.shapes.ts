@@ -1,5 +1,6 @@
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
 import { rowVerdicts } from '@tillback/rules/validation/intake';
+import { salesMapping } from '@tillback/rules/validation/sales-mapping';
 import * as z from 'zod';
 import { pageOf } from '../../lists/page-shape.ts';
 import { importStatuses, importSteps } from './entities/import.ts';
@@ -44,7 +45,8 @@ export const importShape = z
   .object({
     id: publicIdOf('import'),
     kind: z.literal('sales'),
-    preset: z.string(),
+    preset: z.string().meta({ description: '`mapped` where a mapping says how its columns are read' }),
+    mapping: salesMapping.nullable(),
     source: z.string().meta({ description: 'Where its invoices come from' }),
     fileName: z.string(),
     dryRun: z.boolean(),

@@ -5,6 +5,8 @@ export { resumeImports } from './commands/resume-imports.ts';
 export { runImport } from './commands/run-import.ts';
 export type { ImportAnswer } from './intake.shapes.ts';
 export { runImportJob } from './jobs/run-import-job.ts';
+export { lookAtFile } from './mappings/look-at-file.ts';
+export { fileLookShape } from './mappings.shapes.ts';
 export { exportRefusedRows as refusedRowsCsv } from './queries/export-refused-rows.ts';
 export { findImports } from './queries/find-imports.ts';
 export { findSales } from './queries/find-sales.ts';

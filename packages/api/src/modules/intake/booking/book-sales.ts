@@ -52,9 +52,12 @@ function productsOf(invoice: InvoiceDraft): SoldProduct[] {
   }));
 }
 
-/** Nothing but the number is known of a customer in such a file. */
-function customerOf({ customerReference, country }: InvoiceDraft): ReferencedCustomer[] {
-  return customerReference ? [{ reference: customerReference, name: `Customer ${customerReference}`, country }] : [];
+/** Some files know nothing but the number of a customer. */
+function customerOf({ customerReference, customerName, country }: InvoiceDraft): ReferencedCustomer[] {
+  if (!customerReference) {
+    return [];
+  }
+  return [{ reference: customerReference, name: customerName ?? `Customer ${customerReference}`, country }];
 }
 
 function requestOf(

@@ -1,3 +1,4 @@
+import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import type { Import, ImportStep, ImportTotals } from '../entities/import.ts';
 
 /** An import as the batches move it on. `position` is the last row, of the current step, that is booked. */
@@ -5,6 +6,8 @@ export interface ImportState {
   readonly id: string;
   readonly source: string;
   readonly preset: string;
+  /** null: the preset says how its rows are read */
+  readonly mapping: SalesMapping | null;
   step: ImportStep;
   position: number;
   rowsDone: number;

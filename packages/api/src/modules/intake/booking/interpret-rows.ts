@@ -1,6 +1,6 @@
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { Interpretation, ReturnRow, SaleRow } from '../presets/preset.ts';
-import { presetNamed } from '../presets/registry.ts';
+import { layoutOf } from '../presets/registry.ts';
 import type { ImportState } from './import-state.ts';
 import { type RowReason, type RowVerdict, refused } from './row-verdict.ts';
 import type { StagedRow } from './staged-rows.ts';
@@ -15,7 +15,7 @@ export interface Interpretations<Kind extends SaleRow | ReturnRow> {
   readonly refusals: readonly RowVerdict[];
 }
 
-/** What the rows of sales mean by the import's preset, and the verdicts on those that mean nothing. */
+/** What the rows of sales mean by the import's layout, and the verdicts on those that mean nothing. */
 export function interpretSales(unit: Unit, state: ImportState, rows: readonly StagedRow[]): Interpretations<SaleRow> {
   return interpret(unit, state, rows, (meaning) => (meaning.kind === 'sale' ? meaning : null));
 }
@@ -34,10 +34,7 @@ function interpret<Kind extends SaleRow | ReturnRow>(
   rows: readonly StagedRow[],
   expected: (meaning: Interpretation) => Kind | null,
 ): Interpretations<Kind> {
-  const preset = presetNamed(state.preset);
-  if (!preset) {
-    throw new Error(`The preset ${state.preset} does not exist any more.`);
-  }
+  const layout = layoutOf(state);
   const context = { zone: unit.store.timeZone, now: unit.now, currency: unit.store.currency };
   const understood: Interpreted<Kind>[] = [];
   const refusals: RowVerdict[] = [];
@@ -46,7 +43,7 @@ function interpret<Kind extends SaleRow | ReturnRow>(
       refusals.push(refused(row, row.problem, problemInWords[row.problem]));
       continue;
     }
-    const interpretation = preset.interpret(row.raw, context);
+    const interpretation = layout.interpret(row.raw, context);
     const meaning = expected(interpretation);
     if (meaning) {
       understood.push({ row, meaning });

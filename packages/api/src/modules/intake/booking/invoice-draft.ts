@@ -8,6 +8,7 @@ export interface InvoiceDraft {
   readonly document: string;
   readonly orderId: string | null;
   readonly customerReference: string | null;
+  readonly customerName: string | null;
   readonly country: string | null;
   readonly placedAt: Date;
   readonly sales: readonly Interpreted<SaleRow>[];
@@ -52,6 +53,7 @@ function draftInvoice(document: string, lines: readonly Interpreted<SaleRow>[], 
     document,
     orderId: order?.orderId ?? null,
     customerReference,
+    customerName: named?.customerName ?? null,
     country: named?.country ?? null,
     placedAt: order?.placedAt ?? first.meaning.soldAt,
     sales,

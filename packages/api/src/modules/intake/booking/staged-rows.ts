@@ -50,16 +50,20 @@ export async function nextDocuments(unit: Unit, state: ImportState): Promise<Sta
   });
 }
 
-/** All rows of the invoices, in file order. */
+/** All sales' rows of the invoices, in file order. A row's place is counted among all rows of its document. */
 export async function rowsOfDocuments(
   unit: Unit,
   state: ImportState,
   documents: readonly string[],
 ): Promise<StagedRow[]> {
   const { rows } = await sql<StagedRow>`
-    select row_number as "rowNumber", document, raw, problem, ${placeInDocument} as place
-      from intake_rows
-      where import_id = ${state.id} and document = any(${documents}::text[]) and not is_return
+    with placed as (
+      select row_number, document, raw, problem, is_return, ${placeInDocument} as place
+        from intake_rows
+        where import_id = ${state.id} and document = any(${documents}::text[])
+    )
+    select row_number as "rowNumber", document, raw, problem, place
+      from placed where not is_return
       order by row_number
   `.execute(unit.db);
   return rows;
@@ -77,7 +81,7 @@ export async function nextReturnRows(unit: Unit, state: ImportState): Promise<St
     ), placed as (
       select row_number, document, raw, problem, ${placeInDocument} as place
         from intake_rows
-        where import_id = ${state.id} and is_return and document in (select document from batch)
+        where import_id = ${state.id} and document in (select document from batch)
     )
     select row_number as "rowNumber", document, raw, problem, place
       from placed where row_number in (select row_number from batch)

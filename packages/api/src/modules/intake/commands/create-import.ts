@@ -1,4 +1,5 @@
 import { newId } from '@tillback/rules/ids/ids';
+import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { actorId, actorName } from '../../../pipeline/actor.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { emptyTotals } from '../booking/import-state.ts';
@@ -9,6 +10,8 @@ const longestFileName = 255;
 export interface NewImport {
   readonly kind: 'sales';
   readonly preset: string;
+  /** How its columns are read; null where the preset says it. */
+  readonly mapping: SalesMapping | null;
   /** Where the file's invoices come from: rows are known by source, invoice and place. */
   readonly source: string;
   readonly fileName: string;
@@ -27,6 +30,7 @@ export async function createImport(unit: Unit, opened: NewImport): Promise<strin
       id,
       kind: opened.kind,
       preset: opened.preset,
+      mapping: opened.mapping,
       source: opened.source,
       file_name: fileName,
       dry_run: opened.dryRun,

@@ -1,20 +1,18 @@
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { type Call, runCommand } from '../../../pipeline/run-command.ts';
-import type { Runtime } from '../../../pipeline/runtime.ts';
+import { type Runtime, readerFor } from '../../../pipeline/runtime.ts';
 import type { ImportAnswer } from '../intake.shapes.ts';
-import type { Preset } from '../presets/preset.ts';
-import { presetNamed, presetNames } from '../presets/registry.ts';
+import { type FileLayout, type NamedLayout, requiredLayout } from '../mappings/required-layout.ts';
 import { cellText } from '../reading/cell-text.ts';
 import { createImport, type NewImport } from './create-import.ts';
 import { discardImport, type Ending, endImport, notReceived } from './end-import.ts';
 import { type BoundedFile, stageFile } from './stage-file.ts';
 import { startBooking } from './start-booking.ts';
 
-export interface ReceivedFile extends BoundedFile {
+export interface ReceivedFile extends BoundedFile, NamedLayout {
   readonly kind: 'sales';
-  readonly preset: string;
-  /** Where its invoices come from; the preset's name unless told. */
-  readonly source?: string;
+  /** Where its invoices come from; what the layout says unless told. */
+  readonly source?: string | undefined;
   readonly dryRun: boolean;
   readonly fileName: string;
   /** The size of the file where it is known, to say how much of it has arrived. */
@@ -28,12 +26,14 @@ const longestSource = 64;
  * Gives the import. Throws the refusal of a file that can't be read; the import is kept then, with the reason.
  */
 export async function receiveImport(runtime: Runtime, call: Call, received: ReceivedFile): Promise<ImportAnswer> {
-  const preset = requiredPreset(received.preset);
+  const layout = await requiredLayout(await readerFor(runtime, call.actor), received);
+  const { preset, mapping } = layout;
   const { kind, fileName, dryRun, bytesTotal = null } = received;
   const opened: NewImport = {
     kind,
     preset: preset.name,
-    source: sourceOf(received, preset),
+    mapping,
+    source: sourceOf(received, layout),
     fileName,
     dryRun,
     bytesTotal,
@@ -73,19 +73,10 @@ async function start(runtime: Runtime, call: Call, importId: string, request: ob
 /** Steps of receiving leave no audit rows of their own: the import's creation is the change. */
 const recorded = { audit: 'recorded' } as const;
 
-function requiredPreset(name: string): Preset {
-  const preset = presetNamed(name);
-  if (!preset) {
-    const names = presetNames.join(', ');
-    throw new Refusal('invalid_input', 'There is no such preset.', { errors: { preset: [`One of: ${names}.`] } });
-  }
-  return preset;
-}
-
-function sourceOf(received: ReceivedFile, preset: Preset): string {
-  const source = cellText(received.source ?? preset.name);
+function sourceOf(received: ReceivedFile, layout: FileLayout): string {
+  const source = cellText(received.source ?? layout.source ?? '');
   if (source === '' || source.length > longestSource) {
-    const message = `Between 1 and ${longestSource} characters.`;
+    const message = `Between 1 and ${longestSource} characters: the system whose numbers the file has.`;
     throw new Refusal('invalid_input', 'The source has no name, or too long a one.', { errors: { source: [message] } });
   }
   return source;

@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
+import type { ImportPreview } from './import-preview.ts';
 
 export const importStatuses = ['receiving', 'running', 'done', 'failed', 'interrupted', 'undoing', 'undone'] as const;
 export const importSteps = ['reading', 'sales', 'returns', 'confirming', 'checking'] as const;
@@ -66,6 +68,7 @@ export const ImportSchema = defineEntity({
     id: p.uuid().primary(),
     kind: p.enum(['sales'] as const),
     preset: p.string().length(64),
+    mapping: p.json<SalesMapping>().nullable(),
     source: p.string().length(64),
     fileName: p.string().length(255),
     dryRun: p.boolean().default(false),
@@ -79,6 +82,8 @@ export const ImportSchema = defineEntity({
     totals: p.json<ImportTotals>(),
     checks: p.json<ImportChecks>().nullable(),
     failure: p.json<{ code: string; detail: string }>().nullable(),
+    preview: p.json<ImportPreview>().nullable(),
+    rehearsal: () => p.manyToOne(Import).ref().nullable().deleteRule('set null'),
     /** Whether it is known what each row of it did, so that it can be undone. */
     tracked: p.boolean().default(false),
     undo: p.json<ImportUndo>().nullable(),
@@ -95,6 +100,15 @@ export const ImportSchema = defineEntity({
       name: 'intake_imports_unfinished_index',
       expression: `create index intake_imports_unfinished_index on intake_imports (updated_at) where status in ('receiving', 'running')`,
     },
+    {
+      name: 'intake_imports_rehearsal_index',
+      expression:
+        'create index intake_imports_rehearsal_index on intake_imports (rehearsal_id) where rehearsal_id is not null',
+    },
+  ],
+  checks: [
+    { name: 'intake_imports_mapping_check', expression: `(preset = 'mapped') = (mapping is not null)` },
+    { name: 'intake_imports_rehearsal_check', expression: 'rehearsal_id is null or not dry_run' },
   ],
 });
 

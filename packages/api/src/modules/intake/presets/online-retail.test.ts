@@ -35,6 +35,7 @@ test('reads a sale', () => {
     unitPriceMinor: 255n,
     soldAt: new Date('2011-05-01T07:26:00Z'),
     customerReference: '17850',
+    customerName: null,
     country: 'United Kingdom',
     type: 'B',
   });

@@ -1,5 +1,6 @@
 import type { ProductType } from '@tillback/rules/cashback/product-type';
 import type { Currency } from '@tillback/rules/money/currency';
+import type { Notation } from './notation.ts';
 
 /** Why a row is refused by what stands in it alone; reasons that need other rows are found when it is booked. */
 export const refusalReasons = [
@@ -34,6 +35,8 @@ export interface SaleRow {
   readonly unitPriceMinor: bigint;
   readonly soldAt: Date;
   readonly customerReference: string | null;
+  /** null where the file does not say */
+  readonly customerName: string | null;
   readonly country: string | null;
   readonly type: ProductType;
 }
@@ -63,6 +66,8 @@ export interface Preset {
   readonly name: string;
   readonly kind: 'sales';
   readonly columns: readonly string[];
+  /** How the cells of a workbook, which have no notation of their own, are written. */
+  readonly notation: Notation;
   /** The invoice a row belongs to, cut at 64 characters, and whether that is a return; of rows that are refused, too. */
   documentOf(fields: readonly string[]): { readonly invoice: string; readonly isReturn: boolean };
   /** @param fields one for each column, trimmed, of a row without a problem */

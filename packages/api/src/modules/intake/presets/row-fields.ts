@@ -1,6 +1,7 @@
 import { type AmountErrorReason, tryParseAmount } from '@tillback/rules/money/amount';
 import type { Currency } from '@tillback/rules/money/currency';
 import { instantOfLocalTime } from '@tillback/rules/time/local-time';
+import type { Notation } from './notation.ts';
 import type { InterpretationContext, RefusalReason, RefusedRow } from './preset.ts';
 
 // The most of one line: far above any sale, far below where sums of many lines leave a database's int8.
@@ -10,8 +11,9 @@ const highestPriceMinor = 100_000_000n;
 const wholeNumber = /^-?\d+$/;
 const surplusZeros = /(\.\d*[1-9])0+$|\.0+$/;
 
-const priceProblems: Readonly<Record<AmountErrorReason, { reason: RefusalReason; why: string }>> = {
-  not_a_number: { reason: 'price_not_a_number', why: 'is not a number with a decimal point, such as 2.55' },
+type PriceProblem = Exclude<AmountErrorReason, 'not_a_number'>;
+
+const priceProblems: Readonly<Record<PriceProblem, { reason: RefusalReason; why: string }>> = {
   too_precise: { reason: 'price_too_precise', why: 'has more decimals than the currency' },
   out_of_range: { reason: 'field_too_long', why: 'is too high' },
 };
@@ -25,11 +27,12 @@ export function isRefused(field: number | bigint | Date | RefusedRow): field is 
 }
 
 /** A whole number in digits alone, of the sign that a sale or a return has; given without the sign. */
-export function quantityOf(text: string, isReturn: boolean): number | RefusedRow {
-  if (!wholeNumber.test(text))
+export function quantityOf(text: string, notation: Notation, isReturn: boolean): number | RefusedRow {
+  const plain = notation.quantity(text);
+  if (plain === null || !wholeNumber.test(plain))
     return refused('quantity_not_whole', `The quantity ${shown(text)} is not a whole number.`);
 
-  const quantity = isReturn ? -Number(text) : Number(text);
+  const quantity = isReturn ? -Number(plain) : Number(plain);
   if (quantity > highestQuantity) return refused('field_too_long', `The quantity ${shown(text)} is above 1,000,000.`);
   if (quantity > 0) return quantity;
   return isReturn
@@ -38,9 +41,13 @@ export function quantityOf(text: string, isReturn: boolean): number | RefusedRow
 }
 
 /** Above zero, in minor units; zeros at the end are no decimals, so 2.550 is 2.55. */
-export function unitPriceMinorOf(text: string, currency: Currency): bigint | RefusedRow {
-  const parsed = tryParseAmount(text.replace(surplusZeros, '$1'), currency);
+export function unitPriceMinorOf(text: string, notation: Notation, currency: Currency): bigint | RefusedRow {
+  const parsed = tryParseAmount(notation.price(text)?.replace(surplusZeros, '$1') ?? '', currency);
   if (!parsed.ok) {
+    if (parsed.reason === 'not_a_number') {
+      const sentence = `The unit price ${shown(text)} is not a number with ${notation.examples.price}.`;
+      return refused('price_not_a_number', sentence);
+    }
     const { reason, why } = priceProblems[parsed.reason];
     return refused(reason, `The unit price ${shown(text)} ${why}.`);
   }
@@ -52,9 +59,10 @@ export function unitPriceMinorOf(text: string, currency: Currency): bigint | Ref
 }
 
 /** A time on the store's clocks, not later than now. */
-export function timeOf(text: string, { zone, now }: InterpretationContext): Date | RefusedRow {
-  const time = instantOfLocalTime(text, zone);
-  if (!time) return refused('date_invalid', `The date ${shown(text)} is not a real time such as 2011-05-31 15:53:00.`);
+export function timeOf(text: string, notation: Notation, { zone, now }: InterpretationContext): Date | RefusedRow {
+  const time = instantOfLocalTime(notation.time(text) ?? '', zone);
+  if (!time)
+    return refused('date_invalid', `The date ${shown(text)} is not a real time such as ${notation.examples.time}.`);
   if (time > now) return refused('date_in_future', `The date ${shown(text)} is in the future.`);
   return time;
 }

@@ -1,9 +1,8 @@
 import type { Readable } from 'node:stream';
-import { Refusal } from '@tillback/rules/errors/refusal';
 import type { Actor } from '../../../pipeline/actor.ts';
 import { type Runtime, readerFor } from '../../../pipeline/runtime.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
-import { presetNamed } from '../presets/registry.ts';
+import { layoutOf } from '../presets/registry.ts';
 import { type RefusedRowLine, refusedRowsCsv } from '../reading/refused-rows-csv.ts';
 import { getImport } from './get-import.ts';
 
@@ -12,12 +11,8 @@ const rowsAtOnce = 1_000;
 /** The rows of an import that were refused, wholly or in part, as a CSV that can be corrected and sent again. */
 export async function exportRefusedRows(runtime: Runtime, actor: Actor, importId: string): Promise<Readable> {
   const reader = await readerFor(runtime, actor);
-  const { preset: presetName } = await getImport(reader, { id: importId });
-  const preset = presetNamed(presetName);
-  if (!preset) {
-    throw new Refusal('not_found', 'The preset of this import does not exist any more.');
-  }
-  return refusedRowsCsv(refusedRows(reader, importId), preset.columns);
+  const { columns } = layoutOf(await getImport(reader, { id: importId }));
+  return refusedRowsCsv(refusedRows(reader, importId), columns);
 }
 
 async function* refusedRows({ db }: Reader, importId: string): AsyncGenerator<RefusedRowLine> {

@@ -11,6 +11,7 @@ export function importsOf(db: ReadDatabase) {
       'id',
       'kind',
       'preset',
+      'mapping',
       'source',
       'file_name as fileName',
       'dry_run as dryRun',
@@ -34,11 +35,12 @@ export function importsOf(db: ReadDatabase) {
 export type StoredImport = Awaited<ReturnType<ReturnType<typeof importsOf>['execute']>>[number];
 
 export function importAnswer(stored: StoredImport, currency: string): ImportAnswer {
-  const { kind, preset, source, fileName, dryRun, status, step, failure } = stored;
+  const { kind, preset, mapping, source, fileName, dryRun, status, step, failure } = stored;
   return {
     id: toPublicId('import', stored.id),
     kind,
     preset,
+    mapping,
     source,
     fileName,
     dryRun,

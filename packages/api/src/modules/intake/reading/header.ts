@@ -1,5 +1,6 @@
 import { Refusal } from '@tillback/rules/errors/refusal';
-import { comparable, ownColumns } from './own-columns.ts';
+import { comparableColumn } from '@tillback/rules/intake/sales-mapping';
+import { ownColumns } from './own-columns.ts';
 
 export interface Header {
   /** how many cells a complete row has */
@@ -18,18 +19,18 @@ const mostColumnsNamed = 20;
  * @throws {Refusal} `header_mismatch`, with what is `missing` or `repeated` and what was `found`
  */
 export function headerOf(cells: readonly string[], expectedColumns: readonly string[]): Header {
-  const names = cells.map(comparable);
-  const isExpected = (column: string) => names.includes(comparable(column));
+  const names = cells.map(comparableColumn);
+  const isExpected = (column: string) => names.includes(comparableColumn(column));
   const missing = expectedColumns.filter((column) => !isExpected(column));
   const repeated = expectedColumns.filter(
-    (column) => names.indexOf(comparable(column)) !== names.lastIndexOf(comparable(column)),
+    (column) => names.indexOf(comparableColumn(column)) !== names.lastIndexOf(comparableColumn(column)),
   );
   if (missing.length > 0 || repeated.length > 0) throw mismatch(missing, repeated, cells);
 
-  const placePosition = names.indexOf(comparable(ownColumns.place));
+  const placePosition = names.indexOf(comparableColumn(ownColumns.place));
   return {
     columnCount: cells.length,
-    positions: expectedColumns.map((column) => names.indexOf(comparable(column))),
+    positions: expectedColumns.map((column) => names.indexOf(comparableColumn(column))),
     placePosition: placePosition >= 0 ? placePosition : null,
     isOwn: Object.values(ownColumns).every(isExpected),
   };

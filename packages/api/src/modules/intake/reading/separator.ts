@@ -1,4 +1,4 @@
-import { comparable } from './own-columns.ts';
+import { comparableColumn } from '@tillback/rules/intake/sales-mapping';
 
 const separators = [',', ';', '\t'] as const;
 
@@ -13,11 +13,11 @@ export type Separator = (typeof separators)[number];
  */
 export function separatorOf(headerLine: string, expectedColumns: readonly string[]): Separator | null {
   if (binary.test(headerLine)) return null;
-  const expected = new Set(expectedColumns.map(comparable));
+  const expected = new Set(expectedColumns.map(comparableColumn));
 
   let best: { separator: Separator; known: number; columns: number } | null = null;
   for (const separator of separators) {
-    const columns = headerLine.split(separator).map((column) => comparable(column.replaceAll('"', '')));
+    const columns = headerLine.split(separator).map((column) => comparableColumn(column.replaceAll('"', '')));
     const known = columns.filter((column) => expected.has(column)).length;
     if (columns.length === 1 && known === 0) continue;
     if (!best || known > best.known || (known === best.known && columns.length > best.columns)) {

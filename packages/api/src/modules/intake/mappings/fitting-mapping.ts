@@ -1,0 +1,25 @@
+import { comparableColumn, mappedFields } from '@tillback/rules/intake/sales-mapping';
+import type { MappingAnswer } from '../mappings.shapes.ts';
+import { ownColumns } from '../reading/own-columns.ts';
+
+/**
+ * The saved mapping for a file with this header: one that was made for the same columns; or, for our own file of refused
+ * rows, which has only the mapped ones, one whose columns are all there. Of several the last changed.
+ */
+export function fittingMapping(saved: readonly MappingAnswer[], header: readonly string[]): MappingAnswer | null {
+  const columns = new Set(header.map(comparableColumn));
+  const isOwn = Object.values(ownColumns).every((column) => columns.has(comparableColumn(column)));
+  const fits = ({ header: known, mapping }: MappingAnswer) =>
+    isOwn ? hasAll(columns, mapping) : isSame(columns, known);
+  const [latest] = saved.filter(fits).toSorted((left, right) => right.updatedAt.localeCompare(left.updatedAt));
+  return latest ?? null;
+}
+
+function isSame(columns: ReadonlySet<string>, known: readonly string[]): boolean {
+  const theirs = new Set(known.map(comparableColumn));
+  return theirs.size === columns.size && [...theirs].every((column) => columns.has(column));
+}
+
+function hasAll(columns: ReadonlySet<string>, mapping: MappingAnswer['mapping']): boolean {
+  return mappedFields(mapping).every((field) => columns.has(comparableColumn(mapping.columns[field] ?? '')));
+}

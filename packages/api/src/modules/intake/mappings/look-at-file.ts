@@ -1,0 +1,49 @@
+import type { Readable } from 'node:stream';
+import { comparableColumn } from '@tillback/rules/intake/sales-mapping';
+import type { Actor } from '../../../pipeline/actor.ts';
+import { type Runtime, readerFor } from '../../../pipeline/runtime.ts';
+import type { FileLookAnswer } from '../mappings.shapes.ts';
+import { presetForColumns } from '../presets/registry.ts';
+import { listMappings } from '../queries/list-mappings.ts';
+import { readHead } from '../reading/read-head.ts';
+import { fittingMapping } from './fitting-mapping.ts';
+import { guessMapping } from './guess-mapping.ts';
+
+const rowsToGuessBy = 200;
+const samplesShown = 5;
+
+export interface LookedAtFile {
+  /** A file, or the beginning of one. */
+  readonly file: Readable;
+  /** As received; null for no limit. */
+  readonly maxBytes: number | null;
+}
+
+/** Says how a file could be read, before it is sent to be imported: nothing of it is kept. */
+export async function lookAtFile(
+  runtime: Runtime,
+  actor: Actor,
+  { file, maxBytes }: LookedAtFile,
+): Promise<FileLookAnswer> {
+  const head = await readHead(file, rowsToGuessBy, { maxBytes, maxUnpackedBytes: maxBytes });
+  const reader = await readerFor(runtime, actor);
+  const { items: saved } = await listMappings(reader);
+  const columns = head.columns.map((name, index) => ({ name, cells: head.rows.map((row) => row[index] ?? '') }));
+  const guess = guessMapping(columns, reader.store.currency);
+  return {
+    columns: columns.map(({ name, cells }) => ({
+      name,
+      isUsable: isUsable(name, head.columns),
+      samples: cells.slice(0, samplesShown),
+    })),
+    preset: presetForColumns(head.columns)?.name ?? null,
+    savedMapping: fittingMapping(saved, head.columns),
+    guess: guess.mapping,
+    isDateFormatSure: guess.isDateFormatSure,
+  };
+}
+
+/** A column without a name, or with another's, cannot be told from the others. */
+function isUsable(name: string, names: readonly string[]): boolean {
+  return name !== '' && names.filter((each) => comparableColumn(each) === comparableColumn(name)).length === 1;
+}

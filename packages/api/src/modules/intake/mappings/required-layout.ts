@@ -1,0 +1,52 @@
+import { Refusal } from '@tillback/rules/errors/refusal';
+import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
+import type { Reader } from '../../../pipeline/unit.ts';
+import { mappedSales } from '../presets/mapped-sales.ts';
+import type { Preset } from '../presets/preset.ts';
+import { presetNamed, presetNames } from '../presets/registry.ts';
+
+/** How a file is to be read, as whoever sent it says: exactly one of the two. */
+export interface NamedLayout {
+  readonly preset?: string | undefined;
+  /** The name of a saved mapping, or a mapping itself. */
+  readonly mapping?: string | SalesMapping | undefined;
+}
+
+export interface FileLayout {
+  readonly preset: Preset;
+  readonly mapping: SalesMapping | null;
+  /** Where such files come from; null where only whoever sent it can say. */
+  readonly source: string | null;
+}
+
+/** @throws {Refusal} `invalid_input` where there is no such preset or mapping, or where it is not said which */
+export async function requiredLayout(reader: Reader, { preset, mapping }: NamedLayout): Promise<FileLayout> {
+  if (preset !== undefined && mapping !== undefined) {
+    throw wrongLayout('mapping', 'Send either a preset or a mapping.');
+  }
+  if (mapping === undefined) return presetLayout(preset);
+  if (typeof mapping === 'string') return savedLayout(reader, mapping);
+  return { preset: mappedSales(mapping), mapping, source: null };
+}
+
+function presetLayout(name: string | undefined): FileLayout {
+  const preset = presetNamed(name ?? '');
+  if (!preset) throw wrongLayout('preset', `One of: ${presetNames.join(', ')}; or send a mapping.`);
+  return { preset, mapping: null, source: preset.name };
+}
+
+async function savedLayout({ db }: Reader, name: string): Promise<FileLayout> {
+  const saved = await db
+    .selectFrom('intake_mappings')
+    .select(['mapping', 'source'])
+    .where('name', '=', name)
+    .executeTakeFirst();
+  if (!saved) throw wrongLayout('mapping', 'There is no saved mapping of this name.');
+  return { preset: mappedSales(saved.mapping), mapping: saved.mapping, source: saved.source };
+}
+
+function wrongLayout(field: 'preset' | 'mapping', message: string): Refusal {
+  return new Refusal('invalid_input', 'It is not clear how the file is to be read.', {
+    errors: { [field]: [message] },
+  });
+}
