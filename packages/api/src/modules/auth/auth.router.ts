@@ -1,18 +1,19 @@
-import { signInInput, signUpInput } from '@tillback/rules/validation/auth';
+import { signInInput, signUpInput, updateProfileInput } from '@tillback/rules/validation/auth';
 import { byIdInput } from '@tillback/rules/validation/by-id';
 import { createClientInput } from '@tillback/rules/validation/clients';
 import * as z from 'zod';
 import { command, query } from '../../pipeline/bindings.ts';
-import { create, get, post, postForNothing, remove } from '../../pipeline/rest-binding.ts';
+import { create, get, patch, post, postForNothing, remove } from '../../pipeline/rest-binding.ts';
 import { allow, router } from '../../pipeline/trpc.ts';
-import { sessionShape, signedInShape, signedUpShape, userShape } from './auth.shapes.ts';
+import { profileShape, sessionShape, signedInShape, signedUpShape } from './auth.shapes.ts';
 import { makeClient } from './clients/making-clients.ts';
 import { clientList, newClientShape } from './clients.shapes.ts';
 import { revokeClient } from './commands/revoke-client.ts';
+import { updateProfile } from './commands/update-profile.ts';
 import { describeSession } from './queries/describe-session.ts';
 import { getMe } from './queries/get-me.ts';
 import { listClients } from './queries/list-clients.ts';
-import { signIn, signOut, signUp } from './signing-in.ts';
+import { signIn, signOut, signOutOfAll, signUp } from './signing-in.ts';
 
 export const authRouter = router({
   session: allow('anyone')
@@ -30,8 +31,15 @@ export const authRouter = router({
     .output(z.null())
     .mutation(({ ctx }) => signOut(ctx)),
   me: allow('signed-in', get('/me', 'Auth', 'Gets the signed-in user'))
-    .output(userShape)
+    .output(profileShape)
     .query(query(getMe)),
+  updateMe: allow('signed-in', patch('/me', 'Auth', "Changes one's own name"))
+    .input(updateProfileInput)
+    .output(profileShape)
+    .mutation(command(updateProfile)),
+  signOutOfAll: allow('signed-in', remove('/me/sessions', 'Auth', "Ends all of one's own sessions"))
+    .output(z.null())
+    .mutation(({ ctx }) => signOutOfAll(ctx)),
   listClients: allow('store.read', get('/clients', 'Clients', 'Lists the systems that have an API key'))
     .output(clientList)
     .query(query(listClients)),

@@ -3,6 +3,7 @@ import { publicIdOf } from '@tillback/rules/ids/id-schema';
 import { toPublicId } from '@tillback/rules/ids/ids';
 import * as z from 'zod';
 import type { UserActor } from '../../pipeline/actor.ts';
+import { instantField } from '../../wire/fields.ts';
 import { joiningShape } from '../referrals/public.ts';
 
 export const userShape = z
@@ -14,6 +15,10 @@ export const userShape = z
     rights: z.array(z.enum(rights)).meta({ description: 'What this role may do' }),
   })
   .meta({ id: 'User' });
+
+export const profileShape = userShape
+  .extend({ createdAt: instantField.meta({ description: 'Since when they can sign in' }) })
+  .meta({ id: 'Profile' });
 
 export const signedInShape = z.object({ user: userShape }).meta({ id: 'SignedIn' });
 
@@ -37,6 +42,7 @@ export const sessionShape = z.object({
 });
 
 export type UserAnswer = z.output<typeof userShape>;
+export type Profile = z.output<typeof profileShape>;
 export type SignedIn = z.output<typeof signedInShape>;
 export type SignedUp = z.output<typeof signedUpShape>;
 export type SessionAnswer = z.output<typeof sessionShape>;

@@ -9,6 +9,7 @@ import { type SignedIn, type SignedUp, userAnswer } from './auth.shapes.ts';
 import { callWithoutKey } from './call-without-key.ts';
 import type { SessionOpening } from './commands/open-session.ts';
 import { signInUser } from './commands/sign-in-user.ts';
+import { signOutEverywhere } from './commands/sign-out-everywhere.ts';
 import { signOutUser } from './commands/sign-out-user.ts';
 import { signUpShopper } from './commands/sign-up-shopper.ts';
 import { invalidCredentials } from './invalid-credentials.ts';
@@ -52,6 +53,15 @@ export async function signOut(ctx: RequestContext): Promise<null> {
   if (ctx.actor.kind === 'user') {
     const { id: userId, sessionId } = ctx.actor;
     await runCommand(ctx.runtime, callWithoutKey(ctx, 'auth.signOut'), signOutUser, { userId, sessionId });
+  }
+  ctx.setHeader('set-cookie', forgottenSessionCookie({ secure: isSecure(ctx) }));
+  return null;
+}
+
+/** Ends all sessions of the one who asks, this one too. */
+export async function signOutOfAll(ctx: RequestContext): Promise<null> {
+  if (ctx.actor.kind === 'user') {
+    await runCommand(ctx.runtime, callWithoutKey(ctx, 'auth.signOutOfAll'), signOutEverywhere, ctx.actor.id);
   }
   ctx.setHeader('set-cookie', forgottenSessionCookie({ secure: isSecure(ctx) }));
   return null;

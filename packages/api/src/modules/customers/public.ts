@@ -5,6 +5,7 @@ export {
   ensureCustomersByReference,
   type ReferencedCustomer,
 } from './commands/ensure-customers-by-reference.ts';
+export { renameCustomer } from './commands/rename-customer.ts';
 export type { CustomerAnswer } from './customers.shapes.ts';
 export { findCustomers } from './queries/find-customers.ts';
 export { emailTaken } from './taken.ts';

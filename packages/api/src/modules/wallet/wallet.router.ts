@@ -1,10 +1,11 @@
-import { listWalletTransfersInput } from '@tillback/rules/validation/wallet';
+import { listOwnLotsInput, listWalletTransfersInput } from '@tillback/rules/validation/wallet';
 import { query } from '../../pipeline/bindings.ts';
 import { get } from '../../pipeline/rest-binding.ts';
 import { allow, router } from '../../pipeline/trpc.ts';
 import { getWallet } from './queries/get-wallet.ts';
+import { listOwnLots } from './queries/list-own-lots.ts';
 import { listTransfers } from './queries/list-transfers.ts';
-import { walletShape, walletTransferPage } from './wallet.shapes.ts';
+import { lotPage, walletShape, walletTransferPage } from './wallet.shapes.ts';
 
 export const walletRouter = router({
   get: allow('own.read', get('/wallet', 'Wallet', "Gets one's own balances"))
@@ -14,4 +15,8 @@ export const walletRouter = router({
     .input(listWalletTransfersInput)
     .output(walletTransferPage)
     .query(query(listTransfers)),
+  listLots: allow('own.read', get('/wallet/lots', 'Wallet', "Lists what is left in one's own wallet, and until when"))
+    .input(listOwnLotsInput)
+    .output(lotPage)
+    .query(query(listOwnLots)),
 });

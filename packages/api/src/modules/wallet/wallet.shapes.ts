@@ -1,5 +1,6 @@
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
 import { transferKinds } from '@tillback/rules/ledger/kinds';
+import { lotStates, lotWaits } from '@tillback/rules/wallet/lot-state';
 import * as z from 'zod';
 import { pageOf } from '../../lists/page-shape.ts';
 import { amountField, currencyField, instantField } from '../../wire/fields.ts';
@@ -35,11 +36,20 @@ export const lotShape = z
   .object({
     id: publicIdOf('lot'),
     source: z.enum(lotSources),
+    order: z
+      .object({ id: publicIdOf('order'), reference: z.string().nullable() })
+      .nullable()
+      .meta({ description: 'That it was earned with' }),
+    state: z.enum(lotStates),
     granted: amountField,
     remaining: amountField,
     currency: currencyField,
     transferId: publicIdOf('transfer'),
     grantedAt: instantField,
+    waitsFor: z.enum(lotWaits).nullable().meta({ description: 'While it is pending' }),
+    expectedAt: instantField
+      .nullable()
+      .meta({ description: 'When it may become available; null where that is not known, or it is' }),
     availableAt: instantField.nullable().meta({ description: 'Null while pending' }),
     expiresAt: instantField.nullable().meta({ description: 'Null: does not expire' }),
   })
