@@ -81,6 +81,8 @@ export const knownPages: readonly KnownPage[] = [
   { name: 'nothing at this address', as: 'operator', at: '/nothing/here' },
   { name: 'wallet', as: 'shopper', at: '/' },
   { name: 'own orders', as: 'shopper', at: '/orders' },
+  { name: 'account', as: 'shopper', at: '/account' },
+  { name: 'account of staff', as: 'auditor', at: '/account' },
   { name: 'invite', as: 'shopper', at: '/invite', reach: (page) => page.locator('.joined').waitFor() },
   { name: 'a link that a shopper follows', as: 'shopper', at: theShoppersLink },
 ];

@@ -29,6 +29,18 @@ test('has the balances that the API has, and every movement leads to its order',
   await page.getByRole('heading', { level: 1, name: /^Order / }).waitFor();
 });
 
+test('is told when each pending amount is expected, and that nothing expires where nothing does', async ({ visit }) => {
+  const page = await visit({ as: 'shopper', at: '/' });
+  const { pending } = await (await shopAs('shopper')).get<Wallet>('/wallet');
+  const onItsWay = page.getByRole('region', { name: 'On its way' });
+  await onItsWay.waitFor();
+  const amounts = await onItsWay.locator('.lot-day-name:last-child').allInnerTexts();
+  const sum = amounts.reduce((total, amount) => total + Number(amount.replace('£', '')), 0);
+  expect(sum.toFixed(2)).toBe(pending);
+  expect(await onItsWay.locator('time').first().getAttribute('title')).toMatch(/^\w+day,? \d/);
+  await page.getByText('Nothing in your wallet expires.').waitFor();
+});
+
 test('sees the orders that are theirs, and no others', async ({ visit }) => {
   const page = await visit({ as: 'shopper', at: '/orders' });
   const { items } = await (await shopAs('shopper')).get<{ items: ListedOrder[] }>('/orders');
@@ -49,7 +61,7 @@ test('has none of the pages of the staff', async ({ visit }) => {
   const page = await visit({ as: 'shopper', at: '/intake' });
   await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
   const links = await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link').allInnerTexts();
-  expect(links.map((link) => link.trim())).toEqual(['Wallet', 'Orders', 'Invite']);
+  expect(links.map((link) => link.trim())).toEqual(['Wallet', 'Orders', 'Invite', 'Account']);
 });
 
 test.for(['/insights/summary?from=2026-01-01&to=2026-02-01', '/imports', '/ledger/trial-balance', '/audit'])(

@@ -19,6 +19,7 @@ const ReferralRewardsPage = lazyPage(
 const ReferralProgrammePage = lazyPage(
   async () => (await import('../pages/referral-programme-page.tsx')).ReferralProgrammePage,
 );
+const AccountPage = lazyPage(async () => (await import('../pages/account-page.tsx')).AccountPage);
 const InvitePage = lazyPage(async () => (await import('../pages/invite-page.tsx')).InvitePage);
 const ImportsPage = lazyPage(async () => (await import('../pages/imports-page.tsx')).ImportsPage);
 const ImportPage = lazyPage(async () => (await import('../pages/import-page.tsx')).ImportPage);
@@ -76,6 +77,7 @@ const routes = createRoutesFromElements(
         <Route path="audit/:id" element={<AuditPage />} />
         <Route path="settings/:section?" element={<SettingsPage />} />
       </Route>
+      <Route path="account" element={<AccountPage />} />
       <Route path="invite" element={<ByRole staff={<NotFoundPage />} shopper={<InvitePage />} />} />
       <Route path="*" element={<NotFoundPage />} />
     </Route>

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../components/error-state.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Balances } from '../features/wallet/balances.tsx';
+import { ExpiringLots } from '../features/wallet/expiring-lots.tsx';
 import { Movements } from '../features/wallet/movements.tsx';
+import { PendingLots } from '../features/wallet/pending-lots.tsx';
+import { useOwnLots } from '../features/wallet/use-own-lots.ts';
 import { WalletSkeleton } from '../features/wallet/wallet-skeleton.tsx';
 import { trpc } from '../lib/trpc.ts';
 import { useListAddress } from '../lib/use-list-address.ts';
@@ -17,7 +20,9 @@ export function WalletPage() {
     { limit: address.limit, ...(address.cursor ? { cursor: address.cursor } : {}) },
     { placeholderData: keepPreviousData },
   );
-  const failed = [wallet, transfers].find((query) => query.isError);
+  const pending = useOwnLots('pending');
+  const available = useOwnLots('available');
+  const failed = [wallet, transfers, pending, available].find((query) => query.isError);
   return (
     <>
       <PageHeader title={t('title')} />
@@ -25,9 +30,13 @@ export function WalletPage() {
         <div className="panel">
           <ErrorState error={failed.error} onRetry={() => failed.refetch()} />
         </div>
-      ) : wallet.data && transfers.data ? (
+      ) : wallet.data && transfers.data && pending.data && available.data ? (
         <div className="wallet">
           <Balances wallet={wallet.data} />
+          <div className="wallet-lots">
+            <PendingLots list={pending} currency={wallet.data.currency} />
+            <ExpiringLots list={available} currency={wallet.data.currency} />
+          </div>
           <Movements transfers={transfers.data} currency={wallet.data.currency} address={address} />
         </div>
       ) : (

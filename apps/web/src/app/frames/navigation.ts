@@ -15,7 +15,8 @@ export type NavigationItem = {
     | 'settings'
     | 'referrals'
     | 'wallet'
-    | 'invite';
+    | 'invite'
+    | 'account';
 };
 
 export const staffNavigation: readonly NavigationItem[] = [
@@ -35,4 +36,5 @@ export const shopperNavigation: readonly NavigationItem[] = [
   { to: '/', icon: 'wallet', label: 'wallet' },
   { to: '/orders', icon: 'receipt', label: 'orders' },
   { to: '/invite', icon: 'gift', label: 'invite' },
+  { to: '/account', icon: 'person', label: 'account' },
 ];

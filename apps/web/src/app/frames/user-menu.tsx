@@ -1,6 +1,7 @@
 import Dropdown from 'react-bootstrap/Dropdown';
 import type { DropdownMenuProps } from 'react-bootstrap/DropdownMenu';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
 import { Icon } from '../../components/icon.tsx';
 import { useSignOut } from '../../features/auth/use-sign-out.ts';
 import { initialsOf } from '../../lib/format/initials.ts';
@@ -20,11 +21,13 @@ type UserMenuProps = { drop: 'up' | 'down'; isCompact: boolean };
 
 export function UserMenu({ drop, isCompact }: UserMenuProps) {
   const { t, i18n } = useTranslation();
+  const { pathname } = useLocation();
   const user = useUser();
   const signOut = useSignOut();
   const [theme, chooseTheme] = useThemeChoice();
   return (
-    <Dropdown drop={drop} align={drop === 'down' ? 'end' : 'start'} autoClose="outside">
+    // Choosing a theme leaves it open; going to another page closes it.
+    <Dropdown key={pathname} drop={drop} align={drop === 'down' ? 'end' : 'start'} autoClose="outside">
       <Dropdown.Toggle as="button" type="button" className="user-button">
         <span className="user-initials" aria-hidden="true">
           {initialsOf(user.name)}
@@ -60,6 +63,10 @@ export function UserMenu({ drop, isCompact }: UserMenuProps) {
           onChoose={chooseLanguage}
         />
         <Dropdown.Divider />
+        <Dropdown.Item as={Link} to="/account">
+          <Icon name="person" />
+          {t('navigationItem.account')}
+        </Dropdown.Item>
         <Dropdown.Item as="button" type="button" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
           <Icon name="box-arrow-right" />
           {t('signOut')}

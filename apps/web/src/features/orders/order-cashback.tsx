@@ -22,7 +22,7 @@ export function OrderCashback({ order }: { order: Order }) {
     <section className="panel" key={entry.id} aria-labelledby={`entry-${entry.id}`}>
       <div className="panel-head">
         <div>
-          <h2 id={`entry-${entry.id}`}>{t('entry.title')}</h2>
+          <h2 id={`entry-${entry.id}`}>{seesLedger ? t('entry.title') : t('entry.ownTitle')}</h2>
           <p className="soft">
             <EntryDates entry={entry} />
           </p>

@@ -37,7 +37,7 @@ export function OrderFacts({ order }: { order: Order }) {
         <Fact name={t('column.placedAt')}>
           <Instant at={order.placedAt} withTime />
         </Fact>
-        <Fact name={t('column.channel')}>{t(`channel.${order.channel}`)}</Fact>
+        {seesStore ? <Fact name={t('column.channel')}>{t(`channel.${order.channel}`)}</Fact> : null}
         <IdFact name={t('orderId')} id={order.id} />
       </Facts>
     </div>

@@ -14,13 +14,23 @@ export function WalletSkeleton() {
             </div>
           ))}
         </div>
-        <div className="panel">
-          <div className="panel-head">
-            <Bone width="short" />
-          </div>
-          <RowBones rows={8} />
+        <div className="wallet-lots">
+          <PanelBones rows={3} />
+          <PanelBones rows={3} />
         </div>
+        <PanelBones rows={8} />
       </div>
     </Skeleton>
+  );
+}
+
+function PanelBones({ rows }: { rows: number }) {
+  return (
+    <div className="panel">
+      <div className="panel-head">
+        <Bone width="short" />
+      </div>
+      <RowBones rows={rows} />
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import account from './account.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
 import auth from './auth.json' with { type: 'json' };
 import cashback from './cashback.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import settings from './settings.json' with { type: 'json' };
 import wallet from './wallet.json' with { type: 'json' };
 
 export const texts = {
+  account,
   audit,
   auth,
   cashback,

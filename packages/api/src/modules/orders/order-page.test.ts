@@ -95,6 +95,9 @@ test('tells what happened to the order, in order, and who did it', async () => {
     ['cashback-confirmed', 'pending', 'available', '0.30'],
     ['cashback-clawed-back', 'available', 'clawback', '0.30'],
   ]);
+  const shopper = createCaller(shop.contextFor(userWith('shopper', sold.customerId))).orders;
+  const { timeline } = await shopper.get({ id: order.id });
+  expect(timeline.map(({ actor }) => actor)).toEqual(timeline.map(() => null));
 });
 
 test('answers a placed order whole, and says the same again for the same key', async () => {

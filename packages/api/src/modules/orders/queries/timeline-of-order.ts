@@ -1,4 +1,4 @@
-import type { ReadDatabase } from '../../../database/handles.ts';
+import type { Reader } from '../../../pipeline/unit.ts';
 import type { CashbackEntryAnswer } from '../../cashback/public.ts';
 import {
   type OrderEventAnswer,
@@ -17,8 +17,8 @@ interface Told {
 }
 
 /** What happened to the order, the earliest first, and who did it where the audit says so. */
-export async function timelineOfOrder(db: ReadDatabase, told: Told): Promise<OrderEventAnswer[]> {
-  const actorOf = await actorsOfOrder(db, told.order.id);
+export async function timelineOfOrder(reader: Reader, told: Told): Promise<OrderEventAnswer[]> {
+  const actorOf = await actorsOfOrder(reader, told.order.id);
   const events = [...orderEvents(told, actorOf), ...refundEvents(told, actorOf), ...cashbackEvents(told)];
   return events.toSorted(byTime);
 }

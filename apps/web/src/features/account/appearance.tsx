@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { ChoiceGroup } from '../../components/choice-group.tsx';
+import { chooseLanguage } from '../../lib/i18n/i18n.ts';
+import { languageNames, languages } from '../../lib/i18n/languages.ts';
+import { themeChoices, useThemeChoice } from '../../lib/theme-choice.ts';
+
+/** How the pages look on this device. */
+export function Appearance() {
+  const { t } = useTranslation('account');
+  const { t: common, i18n } = useTranslation();
+  const [theme, chooseTheme] = useThemeChoice();
+  return (
+    <section className="panel account-panel" aria-labelledby="appearance-title">
+      <div>
+        <h2 id="appearance-title">{t('appearance')}</h2>
+        <p className="soft">{t('appearanceLead')}</p>
+      </div>
+      <div>
+        <div className="account-label">{common('theme')}</div>
+        <ChoiceGroup
+          label={common('theme')}
+          choices={themeChoices.map((value) => ({ value, label: common(`themeChoice.${value}`) }))}
+          value={theme}
+          onChange={chooseTheme}
+        />
+      </div>
+      <div>
+        <div className="account-label">{common('language')}</div>
+        <ChoiceGroup
+          label={common('language')}
+          choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+          value={languages.find((language) => language === i18n.language) ?? null}
+          onChange={(language) => void chooseLanguage(language)}
+        />
+      </div>
+    </section>
+  );
+}
