@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { productTypes } from '../cashback/product-type.ts';
 import { idOf } from '../ids/id-schema.ts';
 import { orderChannels, orderStatuses, refundStates } from '../orders/order-state.ts';
 import { day, daysOutOfOrder, isInOrder } from './day.ts';
@@ -39,6 +40,11 @@ const orderFilters = {
   channel: z.enum(orderChannels, { error: oneOf(orderChannels) }).optional(),
   refunded: z.enum(refundStates, { error: oneOf(refundStates) }).optional(),
   customerId: idOf('customer').optional(),
+  productId: idOf('product').optional().meta({ description: 'With a line of this product' }),
+  type: z
+    .enum(productTypes, { error: oneOf(productTypes) })
+    .optional()
+    .meta({ description: 'With a line of this product type' }),
   from: day.optional(),
   to: day.optional(),
 };
@@ -48,10 +54,10 @@ export const listOrdersInput = listInput({ ...orderFilters, ids: idsOf('order') 
   path: ['to'],
 });
 
-export const listOrderLinesInput = unsortedListInput({
-  ...orderFilters,
-  productId: idOf('product').optional(),
-}).refine(isInOrder, { error: daysOutOfOrder, path: ['to'] });
+export const listOrderLinesInput = unsortedListInput(orderFilters).refine(isInOrder, {
+  error: daysOutOfOrder,
+  path: ['to'],
+});
 
 export type PlaceOrderInput = z.output<typeof placeOrderInput>;
 export type ListOrdersInput = z.output<typeof listOrdersInput>;

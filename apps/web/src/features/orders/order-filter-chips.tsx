@@ -1,7 +1,10 @@
+import { productTypes } from '@tillback/rules/cashback/product-type';
 import { orderChannels, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
 import { useTranslation } from 'react-i18next';
+import { ClearableChip } from '../../components/clearable-chip.tsx';
 import { DaysChip } from '../../components/days-chip.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
+import { trpc } from '../../lib/trpc.ts';
 import type { OrderListState } from './use-order-list.ts';
 
 type OrderFilterChipsProps = {
@@ -10,7 +13,7 @@ type OrderFilterChipsProps = {
 };
 
 export function OrderFilterChips({ filters, onChange }: OrderFilterChipsProps) {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation(['orders', 'common']);
   return (
     <>
       <ChoiceChip
@@ -31,7 +34,31 @@ export function OrderFilterChips({ filters, onChange }: OrderFilterChipsProps) {
         value={filters.channel}
         onChange={(channel) => onChange({ channel })}
       />
+      <ChoiceChip
+        label={t('filter.type')}
+        choices={productTypes.map((value) => ({ value, label: t(`common:productType.${value}`) }))}
+        value={filters.type}
+        onChange={(type) => onChange({ type })}
+      />
       <DaysChip days={filters} onChange={onChange} />
+      {filters.customerId ? (
+        <CustomerChip id={filters.customerId} onClear={() => onChange({ customerId: null })} />
+      ) : null}
+      {filters.productId ? <ProductChip id={filters.productId} onClear={() => onChange({ productId: null })} /> : null}
     </>
   );
+}
+
+type NamedChipProps = { id: string; onClear: () => void };
+
+function CustomerChip({ id, onClear }: NamedChipProps) {
+  const { t } = useTranslation('orders');
+  const customer = trpc.customers.get.useQuery({ id });
+  return <ClearableChip label={t('column.customer')} value={customer.data?.name ?? '…'} onClear={onClear} />;
+}
+
+function ProductChip({ id, onClear }: NamedChipProps) {
+  const { t } = useTranslation('orders');
+  const product = trpc.catalog.getProduct.useQuery({ id });
+  return <ClearableChip label={t('filter.product')} value={product.data?.name ?? '…'} onClear={onClear} />;
 }

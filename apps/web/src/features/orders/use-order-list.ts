@@ -1,4 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
+import { productTypes } from '@tillback/rules/cashback/product-type';
 import { orderChannels, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
 import { byDay, byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useSortedList } from '../../lib/list/use-list.ts';
@@ -11,6 +12,8 @@ const readers = {
   channel: byOneOf(orderChannels),
   refunded: byOneOf(refundStates),
   customerId: byText,
+  productId: byText,
+  type: byOneOf(productTypes),
   from: byDay,
   to: byDay,
 };

@@ -70,6 +70,30 @@ test("takes days for the store's, also where its clocks change", async () => {
   expect(items.map((order) => order.reference)).toEqual(['first', 'last']);
 });
 
+test('finds the orders with a line of a product, of a type, or of both in one, and the lines themselves', async () => {
+  const sold = await openShopForTest();
+  const lines = (...skus: [sku: string, unitPriceMinor: bigint][]) => skus.map((sku) => [...sku, 1] as const);
+  await sell(
+    sold,
+    { ...sale('both', 'a', '2026-01-05T10:00:00Z'), lines: lines(['1', 500n], ['2', 50n]) },
+    { ...sale('dear', 'a', '2026-01-05T11:00:00Z'), lines: lines(['1', 500n]) },
+    { ...sale('cheap', 'a', '2026-01-05T12:00:00Z'), lines: lines(['2', 50n]) },
+  );
+  const { items } = await staff(sold).listLines({});
+  const productId = items.find(({ sku }) => sku === '2')?.productId;
+  const found = async (filters: { productId?: string | undefined; type?: 'A' | 'C' }) =>
+    (await staff(sold).list({ ...filters, sort: 'placedAt' })).items.map((order) => order.reference);
+
+  expect(await found({ productId })).toEqual(['both', 'cheap']);
+  expect(await found({ type: 'C' })).toEqual(['both', 'dear']);
+  expect(await found({ productId, type: 'C' })).toEqual([]);
+  const ofType = (await staff(sold).listLines({ type: 'A' })).items;
+  expect(ofType.map(({ sku, order }) => [sku, order.reference])).toEqual([
+    ['2', 'cheap'],
+    ['2', 'both'],
+  ]);
+});
+
 describe('pages through every order exactly once while new ones arrive', () => {
   test.each(['-placedAt', 'placedAt', '-total', 'total'] as const)('by %s', async (sort) => {
     const busy = await openShopForTest();

@@ -8,6 +8,7 @@ import type { Reader } from '../../../pipeline/unit.ts';
 import { instantsOf } from '../../../time/store-days.ts';
 
 type Filters = Omit<ListOrdersInput & ListOrderLinesInput, 'limit' | 'cursor' | 'count' | 'sort'>;
+type LineFilters = Pick<Partial<Filters>, 'productId' | 'type'>;
 
 /**
  * Holds for the orders that the actor may see and the filters leave, where `orders` and `customers` are joined. Those that
@@ -32,8 +33,33 @@ export function chosenOrders({ actor, store }: Reader, filters: Partial<Filters>
     ...(filters.ids ? [order('orders.id', 'in', filters.ids)] : []),
     ...(start ? [order('orders.placed_at', '>=', start)] : []),
     ...(end ? [order('orders.placed_at', '<', end)] : []),
+    ...havingLines(filters),
     ...(filters.keyword === undefined ? [] : [order.or(orderMatches(filters.keyword))]),
   ]);
+}
+
+/** Orders with a line of the product, of the type, or of both in one. */
+function havingLines(filters: LineFilters): Expression<SqlBool>[] {
+  const chosen = chosenLines(filters);
+  if (chosen.length === 0) {
+    return [];
+  }
+  const order = expressionBuilder<Tables, 'orders' | 'order_lines'>();
+  const lines = order
+    .selectFrom('order_lines')
+    .select('order_lines.id')
+    .whereRef('order_lines.order_id', '=', 'orders.id')
+    .where((line) => line.and(chosen));
+  return [order.exists(lines)];
+}
+
+/** What holds for the lines themselves that the filters leave, where `order_lines` is joined. */
+export function chosenLines({ productId, type }: LineFilters): Expression<SqlBool>[] {
+  const line = expressionBuilder<Tables, 'order_lines'>();
+  return [
+    ...(productId === undefined ? [] : [line('order_lines.product_id', '=', productId)]),
+    ...(type === undefined ? [] : [line('order_lines.type', '=', type)]),
+  ];
 }
 
 /** In the order's reference, or its customer's name, e-mail address or reference; a whole id finds its order. */

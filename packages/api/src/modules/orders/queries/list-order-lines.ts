@@ -7,17 +7,18 @@ import { descending, uuid } from '../../../lists/order.ts';
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import type { SoldLineAnswer } from '../orders.shapes.ts';
-import { chosenOrders } from './chosen-orders.ts';
+import { chosenLines, chosenOrders } from './chosen-orders.ts';
 
 // Their ids are in the order of recording: one index serves any number of pages, whatever the filters leave.
 const latestFirst = descending(uuid('order_lines.id'));
 
-/** The lines of the orders that the filters leave, or of them those of one product; without those taken out of an order that stays. */
+/** The lines of the orders that the filters leave, or of them those of one product or type; without those taken out of an order that stays. */
 export async function listOrderLines(reader: Reader, input: ListOrderLinesInput): Promise<Page<SoldLineAnswer>> {
-  const chosen = selectLines(reader)
-    .where(chosenOrders(reader, input))
+  const { productId, type, ...ofOrders } = input;
+  const rows = selectLines(reader)
+    .where(chosenOrders(reader, ofOrders))
+    .where((line) => line.and(chosenLines({ productId, type })))
     .where((line) => line.or([line('order_lines.undone_at', 'is', null), line('orders.status', '=', 'undone')]));
-  const rows = input.productId ? chosen.where('order_lines.product_id', '=', input.productId) : chosen;
   const page = await readPage(reader.db, { list: 'order-lines', input, order: latestFirst, rows });
   return shapePage(page, shapeLine);
 }
