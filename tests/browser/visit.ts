@@ -43,25 +43,14 @@ export async function openVisit(browser: Browser, visit: Visit): Promise<Visited
   return { page, complaints, close: () => context.close() };
 }
 
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
-
-const signedIn = new Map<DemoRole, Promise<Cookies>>();
-
-/** Quicker than by the form, which has its own journey: those who visit as one role in one file share a session. */
+/** Quicker than by the form, which has its own journey. */
 async function signIn(context: BrowserContext, role: DemoRole): Promise<void> {
-  const cookies = signedIn.get(role) ?? newSession(context, role);
-  signedIn.set(role, cookies);
-  await context.addCookies(await cookies);
-}
-
-async function newSession(context: BrowserContext, role: DemoRole): Promise<Cookies> {
   const answer = await context.request.post('/api/v1/auth/login', {
     data: { email: emailOf(role), password: inject('password') },
   });
   if (!answer.ok()) {
     throw new Error(`Nobody could sign in as ${role}: ${await answer.text()}`);
   }
-  return context.cookies();
 }
 
 function complaintsOf(page: Page, provoked: readonly number[]): readonly string[] {

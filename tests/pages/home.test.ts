@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import { test } from '../browser/journey.ts';
 import type { ApiClient } from '../product/api-client.ts';
@@ -6,13 +6,23 @@ import { daysBefore, todayOf } from '../product/days.ts';
 import { shopAs } from '../product/demo-shop.ts';
 import { amountText, countText, moneyText } from '../product/money-text.ts';
 
-interface Summary {
+interface Figures {
   readonly orders: number;
   readonly revenue: string;
   readonly refunded: string;
   readonly cashbackEarned: string;
   readonly cashbackTakenBack: string;
   readonly cashbackOwed: string;
+  readonly cashbackPending: string;
+  readonly cashbackAvailable: string;
+}
+
+interface Summary extends Figures {
+  readonly before: Figures;
+}
+
+interface Series {
+  readonly periods: readonly (Figures & { readonly from: string; readonly before: Figures })[];
 }
 
 let shop: ApiClient;
@@ -60,14 +70,17 @@ test('shows the same days as a chart and as a table, and says the chart in words
   const page = await visit({ as: 'operator', at: `/?${range}` });
   const chart = page.getByRole('img', { name: 'Revenue by day' });
   await chart.locator('svg').first().waitFor();
-  expect(await page.locator('#metric-summary').innerText()).toMatch(/^Highest on .+: £[\d,.]+\./);
+  expect(await page.locator('#metric-summary').innerText()).toMatch(
+    /^Highest .+: £[\d,.]+\. £[\d,.]+ in all, £[\d,.]+ in the period before\.$/,
+  );
 
   await page.getByText('Table', { exact: true }).click();
   const table = page.getByRole('table', { name: 'Figures by day' });
   await table.waitFor();
-  const { days } = await shop.get<{ days: { revenue: string }[] }>(`/insights/series?${range}`);
-  const revenue = await table.locator('tbody td:nth-of-type(1)').allInnerTexts();
-  expect(revenue.map(withoutDash)).toEqual(days.toReversed().map((day) => amountText(day.revenue)));
+  const { periods } = await shop.get<Series>(`/insights/series?${range}`);
+  const newestFirst = periods.toReversed();
+  expect(await columnOf(table, 'td:nth-of-type(1)')).toEqual(newestFirst.map(({ revenue }) => amountText(revenue)));
+  expect(await columnOf(table, 'td:last-of-type')).toEqual(newestFirst.map(({ before }) => amountText(before.revenue)));
 
   await page.reload();
   await table.waitFor();
@@ -75,11 +88,58 @@ test('shows the same days as a chart and as a table, and says the chart in words
   await chart.waitFor();
 });
 
+test('puts the days together by what is chosen, in the address, and by what suits another range', async ({ visit }) => {
+  const range = rangeOf(60);
+  const page = await visit({ as: 'operator', at: `/?${range}&view=table` });
+  await page.getByRole('table', { name: 'Figures by week' }).waitFor();
+
+  await page.getByText('Month', { exact: true }).click();
+  const table = page.getByRole('table', { name: 'Figures by month' });
+  await table.waitFor();
+  expect(new URL(page.url()).searchParams.get('granularity')).toBe('month');
+  const { periods } = await shop.get<Series>(`/insights/series?${range}&granularity=month`);
+  expect(await columnOf(table, 'td:nth-of-type(1)')).toEqual(
+    periods.toReversed().map(({ revenue }) => amountText(revenue)),
+  );
+
+  await page.getByText('7 days').click();
+  await page.getByRole('table', { name: 'Figures by day' }).waitFor();
+  expect(new URL(page.url()).search).toBe('?view=table&range=7d');
+});
+
+test('says what waits for somebody, and leads to it', async ({ visit }) => {
+  const { since, items } = await shop.get<{ since: string; items: { kind: string; count: number }[] }>(
+    '/insights/attention',
+  );
+  const refused = items.find(({ kind }) => kind === 'sales-refused')?.count;
+  const page = await visit({ as: 'operator', at: '/' });
+  await page.getByRole('link', { name: `${refused} refused sales in the inbox` }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe(`?verdict=refused&from=${since}`);
+  await page.getByText(`${refused} sales`).waitFor();
+});
+
+test('leads from a type to the orders of the range that have it', async ({ visit }) => {
+  const range = rangeOf(60);
+  const page = await visit({ as: 'operator', at: `/?${range}` });
+  await page.getByRole('region', { name: 'Product types' }).getByRole('link').first().click();
+  await expect.poll(() => new URL(page.url()).search).toMatch(new RegExp(`^\\?type=[A-X]&${range}$`));
+  await page.getByRole('button', { name: 'Remove the filter “Product type”' }).waitFor();
+});
+
+test('is no wider than a narrow screen, even while the chart still has the width of a wide one', async ({ visit }) => {
+  const page = await visit({ as: 'operator', at: '/' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  const drawing = page.locator('.recharts-surface').first();
+  await drawing.waitFor();
+  await drawing.evaluate((surface: SVGElement) => surface.style.setProperty('width', '900px'));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test('lists the products that brought the most, as the API has them', async ({ visit }) => {
   const range = rangeOf(60);
   const page = await visit({ as: 'operator', at: `/?${range}` });
   const { items } = await shop.get<{ items: { name: string; sku: string; revenue: string }[] }>(
-    `/insights/top-products?${range}&limit=10`,
+    `/insights/top-products?${range}&limit=12`,
   );
   const table = page.getByRole('table', { name: 'Top products' });
   await table.waitFor();
@@ -93,7 +153,7 @@ test('says where the sales are, when the range has none', async ({ visit }) => {
   await page.getByRole('heading', { name: 'No sales in this range' }).waitFor();
   await page.getByRole('button', { name: 'Show all time' }).click();
   await expect.poll(() => new URL(page.url()).search).toBe('?range=all');
-  await page.getByRole('img', { name: 'Revenue by day' }).waitFor();
+  await page.getByRole('img', { name: /^Revenue by/ }).waitFor();
 });
 
 function rangeOf(days: number): string {
@@ -106,16 +166,35 @@ async function tilesOf(page: Page): Promise<string[]> {
 }
 
 function tilesFor(summary: Summary): string[] {
+  const { before } = summary;
   return [
-    `Revenue ${moneyText(summary.revenue)}`,
-    `Orders ${countText(summary.orders)}`,
-    `Refunded ${moneyText(summary.refunded)}`,
-    `Cashback earned ${moneyText(summary.cashbackEarned)}`,
-    `Cashback taken back ${moneyText(summary.cashbackTakenBack)}`,
-    `Cashback owed ${moneyText(summary.cashbackOwed)}`,
+    `Revenue ${moneyText(summary.revenue)} ${changeText(summary.revenue, before.revenue)}`,
+    `Orders ${countText(summary.orders)} ${changeText(summary.orders, before.orders)}`,
+    `Refunded ${moneyText(summary.refunded)} ${changeText(summary.refunded, before.refunded)}`,
+    `Cashback earned ${moneyText(summary.cashbackEarned)} ${changeText(summary.cashbackEarned, before.cashbackEarned)}`,
+    `Cashback taken back ${moneyText(summary.cashbackTakenBack)} ${changeText(summary.cashbackTakenBack, before.cashbackTakenBack)}`,
+    `Cashback owed ${moneyText(summary.cashbackOwed)} ${changeText(summary.cashbackOwed, before.cashbackOwed)} ` +
+      `Available ${moneyText(summary.cashbackAvailable)} Pending ${moneyText(summary.cashbackPending)}`,
   ];
 }
 
-function withoutDash(text: string): string {
-  return text.includes('none') ? '0.00' : text;
+function changeText(now: string | number, before: string | number): string {
+  if (Number(now) === Number(before)) {
+    return 'as before';
+  }
+  if (Number(before) <= 0) {
+    return 'none before';
+  }
+  const growth = new Intl.NumberFormat('en-GB', {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 1,
+  }).format((Number(now) - Number(before)) / Number(before));
+  const earlier = typeof before === 'number' ? countText(before) : moneyText(before);
+  return `${growth.replace('-', '\u2212')} from ${earlier}`;
+}
+
+async function columnOf(table: Locator, cell: string): Promise<string[]> {
+  const texts = await table.locator(`tbody ${cell}`).allInnerTexts();
+  return texts.map((text) => (text.includes('none') ? '0.00' : text));
 }

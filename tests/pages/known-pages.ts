@@ -18,8 +18,9 @@ export const knownPages: readonly KnownPage[] = [
   { name: 'sign-up', at: '/signup' },
   { name: 'sign-up through a link', at: theShoppersLink, reach: (page) => page.getByText('£').first().waitFor() },
   { name: 'sign-up with a code that nobody has', at: '/signup?ref=nothing' },
-  { name: 'home', as: 'operator', at: '/', reach: (page) => page.locator('.recharts-surface').first().waitFor() },
-  { name: 'home as a table', as: 'operator', at: '/?view=table&metric=orders&range=7d' },
+  { name: 'home', as: 'operator', at: '/', reach: untilDrawn },
+  { name: 'home as a table', as: 'operator', at: '/?view=table&metric=orders&range=90d' },
+  { name: 'home of what is owed', as: 'auditor', at: '/?metric=cashbackOwed&granularity=month', reach: untilDrawn },
   { name: 'home of a range without sales', as: 'operator', at: '/?from=2019-01-01&to=2019-01-08' },
   { name: 'orders', as: 'operator', at: '/orders' },
   { name: 'orders filtered', as: 'operator', at: '/orders?channel=import&refunded=partly&sort=total' },
@@ -91,6 +92,10 @@ export async function open(page: Page, { at, reach }: KnownPage): Promise<void> 
   await page.goto(typeof at === 'string' ? at : await at());
   await untilShown(page);
   await reach?.(page);
+}
+
+async function untilDrawn(page: Page): Promise<void> {
+  await page.locator('.recharts-surface').first().waitFor();
 }
 
 async function theShoppersLink(): Promise<string> {

@@ -1,5 +1,6 @@
 import { type DatabaseAddress, openOrm } from './database/orm.ts';
 import { confirmCashbackJob } from './modules/cashback/public.ts';
+import { foldFiguresJob } from './modules/insights/public.ts';
 import { resumeImports, runImportJob, runImportWhenReceived } from './modules/intake/public.ts';
 import { JobQueue } from './modules/jobs/public.ts';
 import { Relay } from './outbox/relay.ts';
@@ -62,7 +63,10 @@ const starting: Call = {
 async function startWorkers(runtime: Runtime, databaseUrl: string): Promise<Workers> {
   const jobs = new JobQueue(databaseUrl, runtime.log);
   await jobs.start();
-  for (const handler of [runImportJob(runtime), confirmCashbackJob(runtime), tidyUpJob(runtime)]) {
+  const handlers = [runImportJob, confirmCashbackJob, foldFiguresJob, tidyUpJob].map((handlerFor) =>
+    handlerFor(runtime),
+  );
+  for (const handler of handlers) {
     await jobs.work(handler);
   }
   await runCommand(runtime, starting, resumeImports, jobs, { audit: 'recorded' });

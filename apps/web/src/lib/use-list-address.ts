@@ -1,10 +1,9 @@
 import { useLocation, useSearchParams } from 'react-router';
+import { changedParameters, type ParameterChanges } from './changed-parameters.ts';
 
 export const pageSizes = [20, 50, 100] as const;
 
 const usualPageSize = pageSizes[0];
-
-type Changes = Readonly<Record<string, string | null>>;
 
 /**
  * A list's filters, sort and page in the address, under the names that the API has for them. A cursor only leads
@@ -21,8 +20,8 @@ export function useListAddress() {
    * Sets filters or the sort (null removes one) and begins at the first page; what changes no row keeps the page. What
    * stands beside the list stays there: a search may come to rest when a row was opened already.
    */
-  function change(changes: Changes, { replace = false, keepsPage = false } = {}) {
-    setParameters(changed(keepsPage ? changes : { ...changes, cursor: null }), {
+  function change(changes: ParameterChanges, { replace = false, keepsPage = false } = {}) {
+    setParameters(changedParameters(keepsPage ? changes : { ...changes, cursor: null }), {
       replace,
       preventScrollReset: true,
       state: keepsPage ? state : { ...state, cursors: [] },
@@ -31,29 +30,16 @@ export function useListAddress() {
 
   function showNext(nextCursor: string) {
     const cursors = [...cursorsBefore, cursor ?? ''];
-    setParameters(changed({ cursor: nextCursor }), { state: { cursors } });
+    setParameters(changedParameters({ cursor: nextCursor }), { state: { cursors } });
   }
 
   function showPrevious() {
     const previous = cursorsBefore.at(-1) || null;
     const cursors = cursorsBefore.slice(0, -1);
-    setParameters(changed({ cursor: previous }), { state: { cursors } });
+    setParameters(changedParameters({ cursor: previous }), { state: { cursors } });
   }
 
   return { parameters, cursor, limit, change, showNext, showPrevious, hasPrevious: cursor !== undefined };
-}
-
-/**
- * The address as it stands now, with changes. The router's own view of it is that of the last rendering: of two changes
- * at one moment, a search that comes to rest and a sort, say, the second would undo the first.
- */
-function changed(changes: Changes): URLSearchParams {
-  const next = new URLSearchParams(window.location.search);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-  }
-  return next;
 }
 
 function cursorsIn(state: unknown): string[] {

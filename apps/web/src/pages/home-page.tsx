@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../components/error-state.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { Attention } from '../features/insights/attention.tsx';
 import { Figures } from '../features/insights/figures.tsx';
 import { FiguresSkeleton } from '../features/insights/figures-skeleton.tsx';
 import { NoSalesYet } from '../features/insights/no-sales-yet.tsx';
@@ -18,6 +19,7 @@ export function HomePage() {
     return (
       <>
         <PageHeader title={t('title')} />
+        <Attention />
         <NoSalesYet />
       </>
     );
@@ -36,6 +38,7 @@ export function HomePage() {
       >
         <RangePicker range={home.range} onChoose={home.chooseRange} />
       </PageHeader>
+      <Attention />
       <HomeBody home={home} />
     </>
   );
@@ -50,5 +53,13 @@ function HomeBody({ home }: { home: ReturnType<typeof useFigures> }) {
     );
   }
   if (!home.figures) return <FiguresSkeleton />;
-  return <Figures {...home.figures} isStale={home.isStale} onShowAll={() => home.chooseRange('all')} />;
+  return (
+    <Figures
+      figures={home.figures}
+      range={home.range}
+      isStale={home.isStale}
+      onGranularity={home.chooseGranularity}
+      onShowAll={() => home.chooseRange('all')}
+    />
+  );
 }

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { TRPCClientError } from '@trpc/client';
 import { observable } from '@trpc/server/observable';
 import { type ReactNode, useState } from 'react';
-import { MemoryRouter } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import { type Session, SessionContext } from '../lib/session.tsx';
 import { trpc } from '../lib/trpc.ts';
 
@@ -23,6 +23,7 @@ type AppAroundProps = {
 
 /** What components stand in, with a server that refuses whatever it has no answer to. */
 export function AppAround({ address = '/', problem = { code: 'internal' }, answers = {}, children }: AppAroundProps) {
+  useState(() => window.history.replaceState(null, '', address));
   const [queryClient] = useState(() => new QueryClient());
   const [client] = useState(() =>
     trpc.createClient({
@@ -37,7 +38,7 @@ export function AppAround({ address = '/', problem = { code: 'internal' }, answe
     <trpc.Provider client={client} queryClient={queryClient}>
       <QueryClientProvider client={queryClient}>
         <SessionContext value={session}>
-          <MemoryRouter initialEntries={[address]}>{children}</MemoryRouter>
+          <BrowserRouter>{children}</BrowserRouter>
         </SessionContext>
       </QueryClientProvider>
     </trpc.Provider>

@@ -13,6 +13,9 @@ import {
 import { CashbackTakeBack, type CashbackTakeBackSchema } from '../modules/cashback/entities/take-back.ts';
 import { Product, type ProductSchema } from '../modules/catalog/entities/product.ts';
 import { Customer, type CustomerSchema } from '../modules/customers/entities/customer.ts';
+import { CustomerFigures, type CustomerFiguresSchema } from '../modules/insights/entities/customer-figures.ts';
+import { DayFigures, type DayFiguresSchema } from '../modules/insights/entities/day-figures.ts';
+import { ProductFigures, type ProductFiguresSchema } from '../modules/insights/entities/product-figures.ts';
 import { Import, type ImportSchema } from '../modules/intake/entities/import.ts';
 import { ImportDocument, type ImportDocumentSchema } from '../modules/intake/entities/import-document.ts';
 import {
@@ -78,6 +81,9 @@ export const entities: EntityClass<AnyEntity>[] = [
   ImportCustomer,
   ImportProduct,
   ReceivedSale,
+  DayFigures,
+  ProductFigures,
+  CustomerFigures,
   AuditEntry,
   IdempotencyKey,
   OutboxEvent,
@@ -115,6 +121,9 @@ type Schemas =
   | typeof ImportCustomerSchema
   | typeof ImportProductSchema
   | typeof ReceivedSaleSchema
+  | typeof DayFiguresSchema
+  | typeof ProductFiguresSchema
+  | typeof CustomerFiguresSchema
   | typeof AuditEntrySchema
   | typeof IdempotencyKeySchema
   | typeof OutboxEventSchema

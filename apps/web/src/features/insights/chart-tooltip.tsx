@@ -1,24 +1,31 @@
+import type { ReactNode } from 'react';
 import type { TooltipContentProps } from 'recharts';
-import { useFormat } from '../../lib/i18n/use-format.ts';
-import type { DayFigures } from './metrics.ts';
+import type { Figures, Period } from './metrics.ts';
 
 type ChartTooltipProps = Partial<Pick<TooltipContentProps, 'active' | 'payload'>> & {
-  name: string;
-  textOf: (day: DayFigures) => string;
+  periodText: (days: { from: string; to: string }) => string;
+  textOf: (figures: Figures) => string;
 };
 
-/** The day under the pointer, exactly. */
-export function ChartTooltip({ active, payload, name, textOf }: ChartTooltipProps) {
-  const format = useFormat();
-  const day: DayFigures | undefined = payload?.[0]?.payload;
-  if (!active || !day) return null;
+/** The period under the pointer and the one before it, exactly. */
+export function ChartTooltip({ active, payload, periodText, textOf }: ChartTooltipProps) {
+  const period: Period | undefined = payload?.[0]?.payload;
+  if (!active || !period) return null;
   return (
     <div className="chart-tooltip">
-      <div className="small-text soft">{format.dayInFull(day.day)}</div>
-      <div className="chart-tooltip-figure">
-        <span>{name}</span>
-        <strong className="tabular">{textOf(day)}</strong>
+      <Figure name={periodText(period)} figure={<strong>{textOf(period)}</strong>} />
+      <div className="soft">
+        <Figure name={periodText(period.before)} figure={textOf(period.before)} />
       </div>
+    </div>
+  );
+}
+
+function Figure({ name, figure }: { name: string; figure: ReactNode }) {
+  return (
+    <div className="chart-tooltip-figure">
+      <span>{name}</span>
+      <span className="tabular">{figure}</span>
     </div>
   );
 }

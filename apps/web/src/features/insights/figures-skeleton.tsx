@@ -13,6 +13,7 @@ export function FiguresSkeleton() {
               <div key={metric} className="metric-tile metric-tile-bones">
                 <Bone width="half" />
                 <Bone width="wide" height="title" />
+                <Bone width="wide" />
                 <Bone />
               </div>
             ))}
@@ -24,13 +25,25 @@ export function FiguresSkeleton() {
             <Bone height="chart" />
           </div>
         </div>
-        <div className="panel">
-          <div className="panel-head">
-            <Bone width="short" />
+        <div className="figures-beside">
+          <RankBones rows={10} />
+          <div className="figures">
+            <RankBones rows={4} />
+            <RankBones rows={5} />
           </div>
-          <RowBones rows={10} withHead />
         </div>
       </div>
     </Skeleton>
+  );
+}
+
+function RankBones({ rows }: { rows: number }) {
+  return (
+    <div className="panel">
+      <div className="panel-head">
+        <Bone width="short" />
+      </div>
+      <RowBones rows={rows} withHead />
+    </div>
   );
 }

@@ -1,9 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import {
   Area,
   Bar,
   CartesianGrid,
   ComposedChart,
+  Line,
   ReferenceDot,
   ReferenceLine,
   ResponsiveContainer,
@@ -14,38 +15,33 @@ import {
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { onPhone, useMediaQuery } from '../../lib/use-media-query.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
-import { type DayFigures, heightOf, isBalance, type Metric, peakOf, type Series } from './metrics.ts';
+import { heightOf, isBalance, type Metric, owedParts, type Period, peakOf, type Series } from './metrics.ts';
 import { PeakLabel } from './peak-label.tsx';
 import { useMetricText } from './use-metric-text.ts';
-
-const chartHeight = 280;
+import { usePeriodText } from './use-period-text.ts';
 
 // More bars than this are thinner than the gaps between them.
 const mostBars = 120;
 
-// Beyond it the same day of a month comes twice: the axis names the year instead of the day.
-const daysOfAYear = 366;
-
 type MetricChartProps = { series: Series; metric: Metric };
 
-/** Bars for what happened each day, an area for a balance and for ranges too long for bars. */
+/** Bars for what happened in each period, areas for a balance and for more periods than bars can show. */
 export function MetricChart({ series, metric }: MetricChartProps) {
-  const { t } = useTranslation('home');
+  const { currency, granularity, periods } = series;
   const format = useFormat();
   const isPhone = useMediaQuery(onPhone);
-  const textOf = useMetricText(series.currency);
+  const textOf = useMetricText(currency);
+  const periodText = usePeriodText(granularity);
+  const dayText = useAxisText(series);
   const compact = new Intl.NumberFormat(format.locale, { notation: 'compact', maximumFractionDigits: 1 });
-  const peak = peakOf(series.days, metric);
-  const height = (day: DayFigures) => heightOf(day, metric);
-  const isLong = series.days.length > daysOfAYear;
-  const drawsArea = isBalance(metric) || series.days.length > mostBars;
+  const peak = peakOf(periods, metric);
   return (
-    <ResponsiveContainer width="100%" height={chartHeight}>
-      <ComposedChart data={series.days} accessibilityLayer={false} margin={{ top: 24, right: 20, bottom: 0, left: 8 }}>
+    <ResponsiveContainer width="100%" height="100%">
+      <ComposedChart data={periods} accessibilityLayer={false} margin={{ top: 24, right: 20, bottom: 0, left: 8 }}>
         <CartesianGrid vertical={false} className="chart-grid" />
         <XAxis
-          dataKey="day"
-          tickFormatter={(day: string) => (isLong ? format.month(day) : format.day(day, { year: false }))}
+          dataKey="from"
+          tickFormatter={dayText}
           minTickGap={isPhone ? 32 : 56}
           tickLine={false}
           axisLine={false}
@@ -63,29 +59,53 @@ export function MetricChart({ series, metric }: MetricChartProps) {
         <Tooltip
           isAnimationActive={false}
           cursor={{ className: 'chart-cursor' }}
-          content={<ChartTooltip name={t(`metric.${metric}`)} textOf={(day) => textOf(metric, day)} />}
+          content={<ChartTooltip periodText={periodText} textOf={(figures) => textOf(metric, figures)} />}
         />
-        {drawsArea ? (
-          <Area
-            type={isBalance(metric) ? 'stepAfter' : 'linear'}
-            dataKey={height}
-            className="chart-area"
-            dot={false}
-            activeDot={{ r: 4, className: 'chart-dot' }}
-            isAnimationActive={false}
-          />
-        ) : (
-          <Bar dataKey={height} className="chart-bar" radius={[2, 2, 0, 0]} maxBarSize={28} isAnimationActive={false} />
-        )}
+        {marksOf(series, metric)}
+        <Line
+          dataKey={(period: Period) => heightOf(period.before, metric)}
+          className="chart-before"
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
         {peak ? (
           <ReferenceDot
-            x={peak.day}
-            y={height(peak)}
+            x={peak.from}
+            y={heightOf(peak, metric)}
             r={0}
-            label={<PeakLabel text={textOf(metric, peak)} along={series.days.indexOf(peak) / series.days.length} />}
+            label={<PeakLabel text={textOf(metric, peak)} along={periods.indexOf(peak) / periods.length} />}
           />
         ) : null}
       </ComposedChart>
     </ResponsiveContainer>
   );
+}
+
+function marksOf({ periods }: Series, metric: Metric): ReactNode {
+  const area = { dot: false, activeDot: { r: 4, className: 'chart-dot' }, isAnimationActive: false } as const;
+  if (isBalance(metric)) {
+    return owedParts.map((part) => (
+      <Area
+        key={part}
+        {...area}
+        type="stepAfter"
+        stackId="owed"
+        dataKey={(period: Period) => heightOf(period, part)}
+        className={`chart-area chart-area-${part}`}
+      />
+    ));
+  }
+  const height = (period: Period) => heightOf(period, metric);
+  if (periods.length > mostBars) return <Area {...area} type="linear" dataKey={height} className="chart-area" />;
+  return <Bar dataKey={height} className="chart-bar" radius={[2, 2, 0, 0]} maxBarSize={40} isAnimationActive={false} />;
+}
+
+// Beyond it the same day of a month comes twice: the axis names the year instead of the day.
+const daysOfAYear = 366;
+
+function useAxisText({ granularity, periods }: Series): (day: string) => string {
+  const format = useFormat();
+  const isLong = granularity === 'month' || (granularity === 'day' && periods.length > daysOfAYear);
+  return (day) => (isLong ? format.month(day) : format.day(day, { year: false }));
 }

@@ -1,45 +1,65 @@
+import { type Granularity, granularities } from '@tillback/rules/insights/granularity';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceGroup } from '../../components/choice-group.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Bone } from '../../components/skeleton.tsx';
-import { DayTable } from './day-table.tsx';
-import type { Metric, MetricView, Series } from './metrics.ts';
+import { ChartLegend } from './chart-legend.tsx';
+import type { Metric, Series, Summary } from './metrics.ts';
+import { PeriodTable } from './period-table.tsx';
+import { useChartChoice } from './use-chart-choice.ts';
 import { useMetricSummary } from './use-metric-summary.ts';
 import './metric-panel.css';
 
 // The chart's library weighs more than the rest of the page: it comes after the figures are there.
 const MetricChart = lazy(async () => ({ default: (await import('./metric-chart.tsx')).MetricChart }));
 
-type MetricPanelProps = { series: Series; metric: Metric; view: MetricView; onView: (view: MetricView) => void };
+type MetricPanelProps = {
+  summary: Summary;
+  series: Series;
+  metric: Metric;
+  onGranularity: (granularity: Granularity) => void;
+};
 
-/** One figure by day: drawn, said in words, and as a table. */
-export function MetricPanel({ series, metric, view, onView }: MetricPanelProps) {
+/** One figure by day, week or month: drawn, said in words, and as a table; against the period before. */
+export function MetricPanel({ summary, series, metric, onGranularity }: MetricPanelProps) {
   const { t } = useTranslation('home');
-  const summary = useMetricSummary(series, metric);
-  const choices = [
+  const { view, chooseView } = useChartChoice();
+  const words = useMetricSummary(summary, series, metric);
+  const views = [
     { value: 'chart' as const, label: labelled('bar-chart', t('view.chart')) },
     { value: 'table' as const, label: labelled('table', t('view.table')) },
   ];
   return (
     <section aria-labelledby="metric-title">
       <div className="panel-head">
-        <div>
-          <h2 id="metric-title">{t('metricByDay', { metric: t(`metric.${metric}`) })}</h2>
+        <div className="metric-words">
+          <h2 id="metric-title">{t(`metricBy.${series.granularity}`, { metric: t(`metric.${metric}`) })}</h2>
           <p className="soft" id="metric-summary">
-            {summary}
+            {words}
           </p>
         </div>
-        <ChoiceGroup label={t('view.label')} choices={choices} value={view} onChange={onView} />
+        <div className="metric-choices">
+          <ChoiceGroup
+            label={t('granularity.label')}
+            choices={granularities.map((value) => ({ value, label: t(`granularity.${value}`) }))}
+            value={series.granularity}
+            onChange={onGranularity}
+          />
+          <ChoiceGroup label={t('view.label')} choices={views} value={view} onChange={chooseView} />
+        </div>
       </div>
       {view === 'table' ? (
-        <DayTable series={series} />
+        <PeriodTable series={series} metric={metric} />
       ) : (
-        <div className="metric-chart" role="img" aria-labelledby="metric-title" aria-describedby="metric-summary">
-          <Suspense fallback={<Bone height="chart" />}>
-            <MetricChart series={series} metric={metric} />
-          </Suspense>
-        </div>
+        <>
+          <div className="metric-chart" role="img" aria-labelledby="metric-title" aria-describedby="metric-summary">
+            <Suspense fallback={<Bone height="chart" />}>
+              <MetricChart series={series} metric={metric} />
+            </Suspense>
+          </div>
+          <ChartLegend summary={summary} metric={metric} />
+        </>
       )}
     </section>
   );

@@ -11,29 +11,37 @@ export const metrics = [
 
 export type Metric = (typeof metrics)[number];
 
+/** What the figure of a metric is made of, where it is shown apart. */
+export const owedParts = ['cashbackAvailable', 'cashbackPending'] as const;
+
+export type OwedPart = (typeof owedParts)[number];
+
 export type MetricView = 'chart' | 'table';
 
 export type Summary = Outputs['insights']['summary'];
 export type Series = Outputs['insights']['series'];
-export type DayFigures = Series['days'][number];
+export type Period = Series['periods'][number];
+
+/** The figures of a period, of the one before it, or of a whole range. */
+export type Figures = Readonly<Record<Metric | OwedPart, string | number>>;
 
 export const usualMetric: Metric = 'revenue';
 
-/** A balance stands at the end of each day; the others are what happened within it. */
+/** A balance stands at the end of each period; the others are what happened within it. */
 export function isBalance(metric: Metric): boolean {
   return metric === 'cashbackOwed';
 }
 
-/** Where a day's figure stands in a drawing. Only for drawing: what is read is the text of the amount itself. */
-export function heightOf(figures: DayFigures, metric: Metric): number {
+/** Where a figure stands in a drawing. Only for drawing: what is read is the text of the amount itself. */
+export function heightOf(figures: Figures, metric: Metric | OwedPart): number {
   return Number(figures[metric]);
 }
 
-/** The day with the highest figure, or null where every day has none. */
-export function peakOf(days: readonly DayFigures[], metric: Metric): DayFigures | null {
-  let peak: DayFigures | null = null;
-  for (const day of days) {
-    if (heightOf(day, metric) > (peak ? heightOf(peak, metric) : 0)) peak = day;
+/** The period with the highest figure, or null where every one has none. */
+export function peakOf(periods: readonly Period[], metric: Metric): Period | null {
+  let peak: Period | null = null;
+  for (const period of periods) {
+    if (heightOf(period, metric) > (peak ? heightOf(peak, metric) : 0)) peak = period;
   }
   return peak;
 }

@@ -1,4 +1,4 @@
-import { type DayFigures, heightOf, isBalance, type Metric } from './metrics.ts';
+import { heightOf, type Metric, type Series } from './metrics.ts';
 import './sparkline.css';
 
 const width = 120;
@@ -6,11 +6,8 @@ const height = 28;
 const mostPoints = 60;
 
 /** The course of a figure in a line, without axes: the figure beside it says how much. */
-export function Sparkline({ days, metric }: { days: readonly DayFigures[]; metric: Metric }) {
-  const heights = thinOut(
-    days.map((day) => heightOf(day, metric)),
-    isBalance(metric),
-  );
+export function Sparkline({ series, metric }: { series: Series; metric: Metric }) {
+  const heights = thinOut(series.periods.map((period) => heightOf(period, metric)));
   const highest = Math.max(...heights, 0);
   const lowest = Math.min(...heights, 0);
   const span = highest - lowest || 1;
@@ -26,15 +23,12 @@ export function Sparkline({ days, metric }: { days: readonly DayFigures[]; metri
   );
 }
 
-/** Joins neighbouring days where there are more of them than a line so small can show. */
-function thinOut(values: readonly number[], keepLast: boolean): number[] {
+/** Joins neighbouring periods where there are more of them than a line so small can show. */
+function thinOut(values: readonly number[]): number[] {
   const size = Math.ceil(values.length / mostPoints);
   if (size <= 1) return [...values];
   const groups = Array.from({ length: Math.ceil(values.length / size) }, (_, group) =>
     values.slice(group * size, (group + 1) * size),
   );
-  return groups.map((group) => {
-    const sum = group.reduce((total, value) => total + value, 0);
-    return keepLast ? (group.at(-1) ?? 0) : sum / group.length;
-  });
+  return groups.map((group) => group.reduce((total, value) => total + value, 0) / group.length);
 }

@@ -8,6 +8,16 @@ export function formatPercent(percent: string, locale: string): string {
   return `${format.format(percent as Intl.StringNumericLiteral)}%`;
 }
 
+/** By how much something grew, 0.125 as "+12.5%", or shrank, with a true minus sign. */
+export function formatGrowth(growth: number, locale: string): string {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 1,
+  });
+  return format.format(growth).replace('-', '\u2212');
+}
+
 /** A length of time as people say it: "42 s", "3 min 5 s". */
 export function formatDuration(seconds: number, locale: string): string {
   const whole = Math.max(0, Math.round(seconds));

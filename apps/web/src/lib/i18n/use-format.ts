@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../day.ts';
 import { formatAmount, formatMoney, formatTypedAmount } from '../format/amount.ts';
 import { formatDay, formatDayInFull, formatDays, formatMonth } from '../format/day.ts';
-import { formatBytes, formatCount, formatDuration, formatPercent } from '../format/number.ts';
+import { formatBytes, formatCount, formatDuration, formatGrowth, formatPercent } from '../format/number.ts';
 import { localeOf } from './languages.ts';
 
 /** The formats of `lib/format`, bound to the reader's locale. */
@@ -21,6 +21,7 @@ function formatsFor(locale: string) {
     typedAmount: (amount: string) => formatTypedAmount(amount, locale),
     count: (count: number) => formatCount(count, locale),
     percent: (percent: string) => formatPercent(percent, locale),
+    growth: (growth: number) => formatGrowth(growth, locale),
     duration: (seconds: number) => formatDuration(seconds, locale),
     bytes: (bytes: number) => formatBytes(bytes, locale),
     day: (day: Day, options?: { year?: boolean }) => formatDay(day, locale, options),

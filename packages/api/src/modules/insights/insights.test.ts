@@ -1,3 +1,4 @@
+import { granularities } from '@tillback/rules/insights/granularity';
 import { parseAmount } from '@tillback/rules/money/amount';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCaller } from '../../router.ts';
@@ -46,60 +47,77 @@ afterAll(() => shop.close());
 const insights = (of: TestShop = shop) => createCaller(of.contextFor(userWith('auditor'))).insights;
 const march = { from: '2026-03-01', to: '2026-04-01' };
 
+type Shown = Awaited<ReturnType<ReturnType<typeof insights>['series']>>['periods'][number];
+
+/** A period as `from, orders, revenue, refunded, earned, taken back, pending, available`. */
+function inShort({ from, ...of }: Omit<Shown, 'before'>) {
+  const cashback = [of.cashbackEarned, of.cashbackTakenBack, of.cashbackPending, of.cashbackAvailable];
+  return [from, of.orders, of.revenue, of.refunded, ...cashback].join(' ');
+}
+
 test("counts a day by the store's clock across the DST change", async () => {
-  const { days } = await insights().series({ from: '2026-03-28', to: '2026-03-31' });
-  expect(days).toEqual([
-    {
-      day: '2026-03-28',
-      orders: 1,
-      revenue: '20.00',
-      refunded: '0.00',
-      cashbackEarned: '0.40',
-      cashbackTakenBack: '0.00',
-      cashbackOwed: '1.55',
-    },
-    {
-      day: '2026-03-29',
-      orders: 2,
-      revenue: '10.90',
-      refunded: '25.00',
-      cashbackEarned: '0.05',
-      cashbackTakenBack: '0.50',
-      cashbackOwed: '1.10',
-    },
-    {
-      day: '2026-03-30',
-      orders: 1,
-      revenue: '9.00',
-      refunded: '10.00',
-      cashbackEarned: '0.90',
-      cashbackTakenBack: '0.20',
-      cashbackOwed: '1.80',
-    },
+  const { periods } = await insights().series({ from: '2026-03-28', to: '2026-03-31' });
+  expect(periods.map(inShort)).toEqual([
+    '2026-03-28 1 20.00 0.00 0.40 0.00 0.40 1.15',
+    '2026-03-29 2 10.90 25.00 0.05 0.50 0.45 0.65',
+    '2026-03-30 1 9.00 10.00 0.90 0.20 1.35 0.45',
   ]);
+  expect(periods.map(({ cashbackOwed }) => cashbackOwed)).toEqual(['1.55', '1.10', '1.80']);
+});
+
+test('puts days together by weeks from Monday, cut where the range begins and ends', async () => {
+  const { periods } = await insights().series({ from: '2026-03-18', to: '2026-04-01', granularity: 'week' });
+  expect(periods.map(({ from, to }) => [from, to])).toEqual([
+    ['2026-03-18', '2026-03-23'],
+    ['2026-03-23', '2026-03-30'],
+    ['2026-03-30', '2026-04-01'],
+  ]);
+  expect(periods.map(inShort)).toEqual([
+    '2026-03-18 0 0.00 0.00 0.00 0.00 0.00 1.15',
+    '2026-03-23 3 30.90 25.00 0.45 0.50 0.45 0.65',
+    '2026-03-30 1 9.00 10.00 0.90 0.20 1.35 0.45',
+  ]);
+});
+
+test('puts days together by months of the calendar', async () => {
+  const { periods } = await insights().series({ from: '2026-02-15', to: '2026-05-01', granularity: 'month' });
+  expect(periods.map(inShort)).toEqual([
+    '2026-02-15 0 0.00 0.00 0.00 0.00 0.00 0.00',
+    '2026-03-01 5 92.90 35.00 2.50 0.70 1.35 0.45',
+    '2026-04-01 0 0.00 0.00 0.00 0.00 0.00 1.80',
+  ]);
+});
+
+test('sets beside each period the same number of days before the range', async () => {
+  const { periods } = await insights().series({ from: '2026-03-29', to: '2026-03-31' });
+  expect(periods.map(({ before }) => [before.to, inShort(before)])).toEqual([
+    ['2026-03-28', '2026-03-27 0 0.00 0.00 0.00 0.00 0.00 1.15'],
+    ['2026-03-29', '2026-03-28 1 20.00 0.00 0.40 0.00 0.40 1.15'],
+  ]);
+  const summary = await insights().summary({ from: '2026-03-29', to: '2026-03-31' });
+  expect(summary.before).toMatchObject({ from: '2026-03-27', to: '2026-03-29', orders: 1, cashbackOwed: '1.55' });
 });
 
 test('shows the days on which nothing happened, with what is still owed', async () => {
-  const { days } = await insights().series(march);
-  expect(days).toHaveLength(31);
-  expect(days[1]).toMatchObject({ day: '2026-03-02', orders: 0, revenue: '0.00', cashbackOwed: '1.15' });
-  expect((await insights().series({ from: '2026-02-01', to: '2026-02-03' })).days).toMatchObject([
-    { day: '2026-02-01', cashbackOwed: '0.00' },
-    { day: '2026-02-02', cashbackOwed: '0.00' },
+  const { periods } = await insights().series(march);
+  expect(periods).toHaveLength(31);
+  expect(periods[1]).toMatchObject({ from: '2026-03-02', orders: 0, revenue: '0.00', cashbackOwed: '1.15' });
+  expect((await insights().series({ from: '2026-02-01', to: '2026-02-03' })).periods).toMatchObject([
+    { from: '2026-02-01', cashbackOwed: '0.00' },
+    { from: '2026-02-02', cashbackOwed: '0.00' },
   ]);
 });
 
-test('sums a range to what its days make', async () => {
+test.for(granularities)('sums a range to what it makes by %s', async (granularity) => {
   const summary = await insights().summary(march);
-  const { days } = await insights().series(march);
-  const sum = (figure: 'revenue' | 'refunded' | 'cashbackEarned' | 'cashbackTakenBack') =>
-    days.reduce((total, day) => total + parseAmount(day[figure], 'GBP'), 0n);
+  const { periods } = await insights().series({ ...march, granularity });
+  const sums = ['revenue', 'refunded', 'cashbackEarned', 'cashbackTakenBack'] as const;
   expect(summary).toMatchObject({ currency: 'GBP', orders: 5, lines: 7, revenue: '92.90' });
-  expect(parseAmount(summary.revenue, 'GBP')).toBe(sum('revenue'));
-  expect(parseAmount(summary.refunded, 'GBP')).toBe(sum('refunded'));
-  expect(parseAmount(summary.cashbackEarned, 'GBP')).toBe(sum('cashbackEarned'));
-  expect(parseAmount(summary.cashbackTakenBack, 'GBP')).toBe(sum('cashbackTakenBack'));
-  expect(summary.cashbackOwed).toBe(days.at(-1)?.cashbackOwed);
+  for (const figure of sums) {
+    const sumMinor = periods.reduce((total, period) => total + parseAmount(period[figure], 'GBP'), 0n);
+    expect(parseAmount(summary[figure], 'GBP')).toBe(sumMinor);
+  }
+  expect(summary.cashbackOwed).toBe(periods.at(-1)?.cashbackOwed);
 });
 
 test("owes what the ledger's customer accounts hold", async () => {
@@ -121,6 +139,24 @@ test('lists what sold for most, gross and in the range only', async () => {
   expect(firstOfMarch.items.map((product) => product.sku)).toEqual(['1', '2']);
 });
 
+test('lists who bought for most, and leaves out what nobody known bought', async () => {
+  const { items } = await insights().topCustomers(march);
+  expect(items.map(({ name, orders, revenue, cashback }) => [name, orders, revenue, cashback])).toEqual([
+    ['Customer a', 2, '62.00', '2.05'],
+    ['Customer b', 2, '30.00', '0.45'],
+  ]);
+});
+
+test('sums what each product type brought', async () => {
+  const { items } = await insights().productTypes(march);
+  expect(items.map(({ type, quantity, revenue, cashback }) => [type, quantity, revenue, cashback])).toEqual([
+    ['C', 14, '70.00', '1.40'],
+    ['A', 11, '9.90', '0.90'],
+    ['X', 1, '9.00', '0.00'],
+    ['B', 4, '4.00', '0.20'],
+  ]);
+});
+
 test("tells from which to which of the store's days there are sales", async () => {
   expect(await insights().extent()).toEqual({ firstDay: '2026-03-01', lastDay: '2026-03-30', today: '2026-05-01' });
   const empty = await openShopForTest();
@@ -135,6 +171,7 @@ test('leaves a cancelled order out', async () => {
   await owner.query(`update orders set status = 'cancelled'`);
   expect(await insights(cancelling).summary(march)).toMatchObject({ orders: 0, lines: 0, revenue: '0.00' });
   expect((await insights(cancelling).topProducts(march)).items).toEqual([]);
+  expect((await insights(cancelling).productTypes(march)).items).toEqual([]);
   expect(await insights(cancelling).extent()).toMatchObject({ firstDay: null });
 });
 

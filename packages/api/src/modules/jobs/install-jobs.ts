@@ -4,7 +4,7 @@ import { jobNames } from './job-names.ts';
 
 /**
  * Makes the tables of the job library, in a schema of their own, and the queues; the application's role may use them
- * and change none of their shape.
+ * and change none of their shape, and queries may read what became of a job.
  */
 export async function installJobs(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, migrate: true, supervise: false, schedule: false });
@@ -21,10 +21,10 @@ export async function installJobs(ownerUrl: string): Promise<void> {
   } finally {
     await boss.stop({ graceful: false });
   }
-  await grantToApp(ownerUrl);
+  await grantRights(ownerUrl);
 }
 
-async function grantToApp(ownerUrl: string): Promise<void> {
+async function grantRights(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -33,6 +33,8 @@ async function grantToApp(ownerUrl: string): Promise<void> {
       grant select, insert, update, delete on all tables in schema pgboss to tillback_app;
       grant usage on all sequences in schema pgboss to tillback_app;
       grant execute on all functions in schema pgboss to tillback_app;
+      grant usage on schema pgboss to tillback_reader;
+      grant select on pgboss.job to tillback_reader;
     `);
   } finally {
     await client.end();

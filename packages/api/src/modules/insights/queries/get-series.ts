@@ -1,17 +1,29 @@
-import type { InsightsRange } from '@tillback/rules/validation/insights';
+import type { SeriesInput } from '@tillback/rules/validation/insights';
 import type { Reader } from '../../../pipeline/unit.ts';
-import { daysBetween, startOfDay } from '../../../time/store-days.ts';
 import type { SeriesAnswer } from '../insights.shapes.ts';
-import { figuresBySpan } from './figures-by-span.ts';
+import { type Period, periodBefore, periodsOf } from '../periods.ts';
+import { type Figures, figuresByPeriod } from './figures-by-period.ts';
 import { shapeFigures } from './shape-figures.ts';
 
-/** The figures of each of the store's days in a range, also of those on which nothing happened. */
-export async function getSeries({ db, store }: Reader, { from, to }: InsightsRange): Promise<SeriesAnswer> {
-  const days = daysBetween(from, to);
-  const starts = days.map((day) => startOfDay(day, store.timeZone));
-  const figures = await figuresBySpan(db, starts, startOfDay(to, store.timeZone));
+/** The figures of each period of a range, also of those in which nothing happened, each with the one before it. */
+export async function getSeries({ db, store }: Reader, input: SeriesInput): Promise<SeriesAnswer> {
+  const periods = periodsOf(input, input.granularity);
+  const earlier = periods.map((period) => periodBefore(period, input));
+  const figures = await figuresByPeriod(db, [...earlier, ...periods]);
+  const shaped = (period: Period, of: Figures | undefined) => ({ ...period, ...shape(of, store.currency) });
   return {
     currency: store.currency,
-    days: figures.map((ofDay, index) => ({ day: days[index] ?? from, ...shapeFigures(ofDay, store.currency) })),
+    granularity: input.granularity,
+    periods: periods.map((period, index) => ({
+      ...shaped(period, figures[earlier.length + index]),
+      before: shaped(earlier[index] ?? period, figures[index]),
+    })),
   };
+}
+
+function shape(figures: Figures | undefined, currency: string) {
+  if (!figures) {
+    throw new Error('A period has figures.');
+  }
+  return shapeFigures(figures, currency);
 }

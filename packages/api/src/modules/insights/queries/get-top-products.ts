@@ -1,11 +1,11 @@
 import type { ProductType } from '@tillback/rules/cashback/product-type';
 import { toPublicId } from '@tillback/rules/ids/ids';
 import { formatAmount } from '@tillback/rules/money/amount';
-import type { TopProductsInput } from '@tillback/rules/validation/insights';
+import type { TopInput } from '@tillback/rules/validation/insights';
 import { sql } from 'kysely';
 import type { Reader } from '../../../pipeline/unit.ts';
-import { startOfDay } from '../../../time/store-days.ts';
 import type { TopProductsAnswer } from '../insights.shapes.ts';
+import { withinRange } from './within-range.ts';
 
 interface SoldProduct {
   readonly id: string;
@@ -18,19 +18,16 @@ interface SoldProduct {
 }
 
 /** What was sold for most in a range of the store's days, gross; charges such as postage are in it like any product. */
-export async function getTopProducts({ db, store }: Reader, input: TopProductsInput): Promise<TopProductsAnswer> {
+export async function getTopProducts({ db, store }: Reader, input: TopInput): Promise<TopProductsAnswer> {
   const { rows } = await sql<SoldProduct>`
     with sold as (
-      select line.product_id, sum(line.quantity)::bigint as quantity, sum(line.amount_minor)::bigint as revenue_minor,
-             sum(line.cashback_minor)::bigint as cashback_minor
-        from orders
-        join order_lines line on line.order_id = orders.id
-        where orders.placed_at >= ${startOfDay(input.from, store.timeZone)}
-          and orders.placed_at < ${startOfDay(input.to, store.timeZone)}
-          and orders.status not in ('cancelled', 'undone')
-          and line.undone_at is null
-        group by line.product_id
-        order by revenue_minor desc, line.product_id
+      select product_id, sum(quantity)::bigint as quantity, sum(revenue_minor)::bigint as revenue_minor,
+             sum(cashback_minor)::bigint as cashback_minor
+        from insights_products
+        where ${withinRange(input)}
+        group by product_id
+        having sum(quantity) > 0
+        order by revenue_minor desc, product_id
         limit ${input.limit}
     )
     select product.id, product.sku, product.name, product.type, sold.quantity, sold.revenue_minor as "revenueMinor",
