@@ -38,6 +38,9 @@ export const knownPages: readonly KnownPage[] = [
     at: '/orders',
     reach: (page) => pressButton(page, 'Oscar Operator'),
   },
+  { name: 'the palette', as: 'operator', at: '/orders', reach: (page) => openPalette(page, '') },
+  { name: 'the palette with what it found', as: 'admin', at: '/', reach: (page) => openPalette(page, 'a') },
+  { name: 'the shortcuts', as: 'operator', at: '/customers', reach: openShortcuts },
   { name: 'an order with an explanation', as: 'operator', at: aRefundedOrder, reach: openExplanation },
   { name: 'an order that is not there', as: 'operator', at: '/orders/ord_01h455vb4pex5vsknk084sn02q' },
   { name: 'referrals', as: 'operator', at: '/referrals' },
@@ -134,6 +137,21 @@ async function openSaleDrawer(page: Page): Promise<void> {
 async function openDrawer(page: Page): Promise<void> {
   await page.locator('.order-table-link').first().click();
   await page.getByRole('dialog').locator('.cashback-button').first().waitFor();
+}
+
+async function openPalette(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('.palette input').fill(typed);
+  await page
+    .getByRole('option')
+    .locator(typed ? 'bdi' : 'kbd')
+    .first()
+    .waitFor();
+}
+
+async function openShortcuts(page: Page): Promise<void> {
+  await page.keyboard.press('?');
+  await page.locator('.shortcut').first().waitFor();
 }
 
 /** A button by its name, in either language. */

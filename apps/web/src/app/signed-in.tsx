@@ -2,6 +2,7 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { useSession } from '../lib/session.tsx';
 import { ShopperFrame } from './frames/shopper-frame.tsx';
 import { StaffFrame } from './frames/staff-frame.tsx';
+import { PaletteHost } from './palette/palette-host.tsx';
 
 /** Pages for people who are signed in, in the frame of their role; others are led to the sign-in and back. */
 export function SignedIn() {
@@ -14,8 +15,10 @@ export function SignedIn() {
   }
   const Frame = user.role === 'shopper' ? ShopperFrame : StaffFrame;
   return (
-    <Frame>
-      <Outlet />
-    </Frame>
+    <PaletteHost>
+      <Frame>
+        <Outlet />
+      </Frame>
+    </PaletteHost>
   );
 }

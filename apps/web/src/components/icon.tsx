@@ -11,6 +11,7 @@ import chevronExpand from 'bootstrap-icons/icons/chevron-expand.svg?raw';
 import chevronLeft from 'bootstrap-icons/icons/chevron-left.svg?raw';
 import chevronRight from 'bootstrap-icons/icons/chevron-right.svg?raw';
 import chevronUp from 'bootstrap-icons/icons/chevron-up.svg?raw';
+import theme from 'bootstrap-icons/icons/circle-half.svg?raw';
 import clockHistory from 'bootstrap-icons/icons/clock-history.svg?raw';
 import coins from 'bootstrap-icons/icons/coin.svg?raw';
 import copy from 'bootstrap-icons/icons/copy.svg?raw';
@@ -23,6 +24,7 @@ import house from 'bootstrap-icons/icons/house.svg?raw';
 import inbox from 'bootstrap-icons/icons/inbox.svg?raw';
 import ledger from 'bootstrap-icons/icons/journal-text.svg?raw';
 import key from 'bootstrap-icons/icons/key.svg?raw';
+import keyboard from 'bootstrap-icons/icons/keyboard.svg?raw';
 import sidebar from 'bootstrap-icons/icons/layout-sidebar.svg?raw';
 import columns from 'bootstrap-icons/icons/layout-three-columns.svg?raw';
 import people from 'bootstrap-icons/icons/people.svg?raw';
@@ -32,6 +34,7 @@ import receipt from 'bootstrap-icons/icons/receipt.svg?raw';
 import search from 'bootstrap-icons/icons/search.svg?raw';
 import table from 'bootstrap-icons/icons/table.svg?raw';
 import more from 'bootstrap-icons/icons/three-dots.svg?raw';
+import language from 'bootstrap-icons/icons/translate.svg?raw';
 import upload from 'bootstrap-icons/icons/upload.svg?raw';
 import wallet from 'bootstrap-icons/icons/wallet2.svg?raw';
 import cross from 'bootstrap-icons/icons/x-lg.svg?raw';
@@ -67,12 +70,15 @@ const icons = {
   house,
   inbox,
   key,
+  keyboard,
+  language,
   person,
   receipt,
   search,
   share: boxArrowUp,
   sidebar,
   table,
+  theme,
   upload,
   wallet,
 };

@@ -3,6 +3,8 @@ import type { IconName } from '../../components/icon.tsx';
 export type NavigationItem = {
   to: string;
   icon: IconName;
+  /** the key that leads there after a g */
+  key: string;
   label:
     | 'home'
     | 'orders'
@@ -20,21 +22,21 @@ export type NavigationItem = {
 };
 
 export const staffNavigation: readonly NavigationItem[] = [
-  { to: '/', icon: 'house', label: 'home' },
-  { to: '/orders', icon: 'receipt', label: 'orders' },
-  { to: '/products', icon: 'box', label: 'catalog' },
-  { to: '/customers', icon: 'people', label: 'customers' },
-  { to: '/cashback', icon: 'coins', label: 'cashback' },
-  { to: '/referrals', icon: 'gift', label: 'referrals' },
-  { to: '/intake', icon: 'upload', label: 'intake' },
-  { to: '/ledger', icon: 'ledger', label: 'ledger' },
-  { to: '/audit', icon: 'clock-history', label: 'audit' },
-  { to: '/settings', icon: 'gear', label: 'settings' },
+  { to: '/', icon: 'house', label: 'home', key: 'h' },
+  { to: '/orders', icon: 'receipt', label: 'orders', key: 'o' },
+  { to: '/products', icon: 'box', label: 'catalog', key: 'p' },
+  { to: '/customers', icon: 'people', label: 'customers', key: 'c' },
+  { to: '/cashback', icon: 'coins', label: 'cashback', key: 'b' },
+  { to: '/referrals', icon: 'gift', label: 'referrals', key: 'r' },
+  { to: '/intake', icon: 'upload', label: 'intake', key: 'i' },
+  { to: '/ledger', icon: 'ledger', label: 'ledger', key: 'l' },
+  { to: '/audit', icon: 'clock-history', label: 'audit', key: 'a' },
+  { to: '/settings', icon: 'gear', label: 'settings', key: 's' },
 ];
 
 export const shopperNavigation: readonly NavigationItem[] = [
-  { to: '/', icon: 'wallet', label: 'wallet' },
-  { to: '/orders', icon: 'receipt', label: 'orders' },
-  { to: '/invite', icon: 'gift', label: 'invite' },
-  { to: '/account', icon: 'person', label: 'account' },
+  { to: '/', icon: 'wallet', label: 'wallet', key: 'w' },
+  { to: '/orders', icon: 'receipt', label: 'orders', key: 'o' },
+  { to: '/invite', icon: 'gift', label: 'invite', key: 'i' },
+  { to: '/account', icon: 'person', label: 'account', key: 'a' },
 ];

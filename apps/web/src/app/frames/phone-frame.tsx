@@ -5,13 +5,14 @@ import { useStore } from '../../lib/session.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Content } from './content.tsx';
 import type { NavigationItem } from './navigation.ts';
+import { SearchButton } from './search-button.tsx';
 import { UserMenu } from './user-menu.tsx';
 import './phone-frame.css';
 
-type PhoneFrameProps = { navigation: readonly NavigationItem[]; children: ReactNode };
+type PhoneFrameProps = { navigation: readonly NavigationItem[]; withSearch?: boolean; children: ReactNode };
 
 /** A slim bar above, the ways through the app under the thumb. */
-export function PhoneFrame({ navigation, children }: PhoneFrameProps) {
+export function PhoneFrame({ navigation, withSearch = false, children }: PhoneFrameProps) {
   const { t } = useTranslation();
   const store = useStore();
   return (
@@ -22,6 +23,7 @@ export function PhoneFrame({ navigation, children }: PhoneFrameProps) {
       <header className="phone-bar">
         <BrandMark size={24} />
         <span className="phone-bar-name">{store.name}</span>
+        {withSearch ? <SearchButton isCompact /> : null}
         <UserMenu drop="down" isCompact />
       </header>
       <Content>{children}</Content>

@@ -10,6 +10,7 @@ import { ImportWatch } from './import-watch.tsx';
 import { staffNavigation } from './navigation.ts';
 import { NavigationLinks } from './navigation-links.tsx';
 import { PhoneFrame } from './phone-frame.tsx';
+import { SearchButton } from './search-button.tsx';
 import { UserMenu } from './user-menu.tsx';
 import './staff-frame.css';
 
@@ -21,7 +22,13 @@ export function StaffFrame({ children }: { children: ReactNode }) {
       {children}
     </>
   );
-  return isPhone ? <PhoneFrame navigation={staffNavigation}>{content}</PhoneFrame> : <SideFrame>{content}</SideFrame>;
+  return isPhone ? (
+    <PhoneFrame navigation={staffNavigation} withSearch>
+      {content}
+    </PhoneFrame>
+  ) : (
+    <SideFrame>{content}</SideFrame>
+  );
 }
 
 function SideFrame({ children }: { children: ReactNode }) {
@@ -44,6 +51,7 @@ function SideFrame({ children }: { children: ReactNode }) {
           <BrandMark />
           <span className="side-words">{store.name}</span>
         </div>
+        <SearchButton isCompact={isCollapsed} />
         <nav aria-label={t('navigation')}>
           <NavigationLinks items={staffNavigation} withTooltips={isCollapsed} />
         </nav>

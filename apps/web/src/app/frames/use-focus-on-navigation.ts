@@ -15,8 +15,14 @@ export function useFocusOnNavigation(): void {
   useEffect(() => {
     const before = shown.current;
     shown.current = { pathname, isBeside };
-    if (before.pathname === pathname || before.isBeside || isBeside) return;
+    const staysAtList = (before.isBeside || isBeside) && placeOf(before.pathname) === placeOf(pathname);
+    if (before.pathname === pathname || staysAtList) return;
     if (navigationType !== NavigationType.Pop) scrollTo(0, 0);
     document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true });
   }, [pathname, isBeside, navigationType]);
+}
+
+/** The list that something stands beside is what the address begins with. */
+function placeOf(pathname: string): string | undefined {
+  return pathname.split('/')[1];
 }

@@ -25,3 +25,9 @@ export function formatDays(first: Day, last: Day, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return format.formatRange(dayAsDate(first), dayAsDate(last));
 }
+
+/** Whether people write the month before the day: 1/31/2026. */
+export function isMonthFirst(locale: string): boolean {
+  const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
+  return parts.indexOf('month') < parts.indexOf('day') && parts.indexOf('year') > parts.indexOf('day');
+}

@@ -11,6 +11,7 @@ import home from './home.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import orders from './orders.json' with { type: 'json' };
+import palette from './palette.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
 import sales from './sales.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const texts = {
   intake,
   ledger,
   orders,
+  palette,
   referrals,
   sales,
   settings,

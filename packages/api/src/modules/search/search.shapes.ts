@@ -3,8 +3,8 @@ import { amountField, currencyField, dayField, instantField } from '../../wire/f
 
 /** What can be found, in the order in which it is shown. */
 export const hitKinds = [
-  'order',
   'customer',
+  'order',
   'product',
   'sale',
   'import',
