@@ -17,6 +17,8 @@ function binder(method: RestBinding['method'], status: RestBinding['status']): B
 export const get = binder('GET', 200);
 export const create = binder('POST', 201);
 export const post = binder('POST', 200);
+/** For work that goes on after the answer. */
+export const accept = binder('POST', 202);
 export const put = binder('PUT', 200);
 export const remove = binder('DELETE', 204);
 export const patch = binder('PATCH', 200);

@@ -4,14 +4,17 @@ import { listSalesInput, saleBatchInput, saleInput } from '@tillback/rules/valid
 import { saveMappingInput } from '@tillback/rules/validation/sales-mapping';
 import * as z from 'zod';
 import { command, query, subscription } from '../../pipeline/bindings.ts';
-import { create, get, post, remove } from '../../pipeline/rest-binding.ts';
+import { accept, create, get, post, remove } from '../../pipeline/rest-binding.ts';
 import { allow, router } from '../../pipeline/trpc.ts';
+import { bookRehearsed } from './commands/book-rehearsed.ts';
 import { deleteMapping } from './commands/delete-mapping.ts';
 import { receiveSaleBatch } from './commands/receive-sale-batch.ts';
 import { saveMapping } from './commands/save-mapping.ts';
+import { importPreviewShape } from './import-preview.shapes.ts';
 import { importPageShape, importRowPageShape, importShape } from './intake.shapes.ts';
 import { mappingList, mappingShape } from './mappings.shapes.ts';
 import { getImport } from './queries/get-import.ts';
+import { getImportPreview } from './queries/get-import-preview.ts';
 import { getSale } from './queries/get-sale.ts';
 import { listImportRows } from './queries/list-import-rows.ts';
 import { listImports } from './queries/list-imports.ts';
@@ -34,6 +37,17 @@ export const intakeRouter = router({
     .input(listImportRowsInput)
     .output(importRowPageShape)
     .query(query(listImportRows)),
+  getPreview: allow('store.read', get('/imports/{id}/preview', 'Intake', 'Samples what a dry run would have made'))
+    .input(byIdInput('import'))
+    .output(importPreviewShape)
+    .query(query(getImportPreview)),
+  bookRehearsed: allow(
+    'intake.write',
+    accept('/imports/{id}/book', 'Intake', 'Imports for real what a dry run looked at, without the file'),
+  )
+    .input(byIdInput('import'))
+    .output(importShape)
+    .mutation(command(bookRehearsed)),
   listMappings: allow('store.read', get('/import-mappings', 'Intake', 'Lists the saved mappings of columns'))
     .output(mappingList)
     .query(query(listMappings)),

@@ -57,6 +57,8 @@ export const importShape = z
     finishedAt: z.iso.datetime().nullable(),
     createdBy: z.string().nullable(),
     failure: z.object({ code: z.string(), detail: z.string() }).nullable(),
+    rehearsalId: publicIdOf('import').nullable().meta({ description: 'The dry run whose rows it took' }),
+    bookedAsId: publicIdOf('import').nullable().meta({ description: 'The import that took the rows of this dry run' }),
     report: reportShape.nullable(),
   })
   .meta({ id: 'Import' });

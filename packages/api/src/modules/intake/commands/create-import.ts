@@ -18,6 +18,8 @@ export interface NewImport {
   readonly dryRun: boolean;
   /** The size of the file as it is received; null where it is not known. */
   readonly bytesTotal: number | null;
+  /** The dry run whose rows it takes. */
+  readonly rehearsalId?: string;
 }
 
 /** Opens an import that is about to be received. Gives its id. */
@@ -38,6 +40,7 @@ export async function createImport(unit: Unit, opened: NewImport): Promise<strin
       step: 'reading',
       bytes_total: opened.bytesTotal === null ? null : BigInt(opened.bytesTotal),
       totals: emptyTotals(),
+      rehearsal_id: opened.rehearsalId ?? null,
       created_by: actorId(unit.actor),
       created_by_name: actorName(unit.actor),
       created_at: unit.now,

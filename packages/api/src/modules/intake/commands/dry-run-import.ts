@@ -3,6 +3,7 @@ import type { Runtime } from '../../../pipeline/runtime.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { emptyTotals, type ImportState } from '../booking/import-state.ts';
 import { bookNextBatch } from '../booking/next-batch.ts';
+import { changesOf, previewOfRehearsal, type Rehearsed } from '../booking/preview-of-rehearsal.ts';
 import type { RowVerdict } from '../booking/row-verdict.ts';
 import { saveVerdicts } from '../booking/save-verdicts.ts';
 import { bePatient, takeTurn } from '../booking/take-turn.ts';
@@ -13,6 +14,7 @@ import { saveImportState } from './save-import-state.ts';
 interface Findings {
   readonly state: ImportState;
   readonly verdicts: readonly RowVerdict[];
+  readonly rehearsed: Rehearsed;
 }
 
 /** Ends a transaction that must leave nothing, with what was learnt in it. */
@@ -66,7 +68,7 @@ async function bookAndUndo(
     verdicts.push(...(await bookNextBatch(rehearsal, state)).map(withoutEffect));
     await showProgress(state);
   }
-  throw new NothingHappened({ state, verdicts });
+  throw new NothingHappened({ state, verdicts, rehearsed: await previewOfRehearsal(unit, state) });
 }
 
 /** What is stored is only how far an earlier rehearsal came, of which nothing is left. */
@@ -82,7 +84,7 @@ function withoutEffect(verdict: RowVerdict): RowVerdict {
 const verdictsAtOnce = 5_000;
 
 /** In turn with other rehearsals, which hold the rows, and only the first that comes to its end. */
-async function keepFindings(unit: Unit, { state, verdicts }: Findings): Promise<void> {
+async function keepFindings(unit: Unit, { state, verdicts, rehearsed }: Findings): Promise<void> {
   await bePatient(unit);
   await takeTurn(unit, state.source);
   if (!(await loadImportState(unit.db, state.id, 'lock'))) {
@@ -92,5 +94,11 @@ async function keepFindings(unit: Unit, { state, verdicts }: Findings): Promise<
     await saveVerdicts(unit, state, verdicts.slice(from, from + verdictsAtOnce));
   }
   await saveImportState(unit, state);
+  await savePreview(unit, state, rehearsed);
   unit.announce(importFinished(state.id, true));
+}
+
+async function savePreview(unit: Unit, { id }: ImportState, { touchedProducts, ...made }: Rehearsed): Promise<void> {
+  const preview = { ...made, ...(await changesOf(unit, touchedProducts)) };
+  await unit.db.updateTable('intake_imports').set({ preview }).where('id', '=', id).execute();
 }

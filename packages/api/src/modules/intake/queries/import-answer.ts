@@ -29,7 +29,16 @@ export function importsOf(db: ReadDatabase) {
       'running_since as runningSince',
       'updated_at as updatedAt',
       'finished_at as finishedAt',
-    ]);
+      'rehearsal_id as rehearsalId',
+    ])
+    .select(({ selectFrom }) =>
+      selectFrom('intake_imports as booking')
+        .select('booking.id')
+        .whereRef('booking.rehearsal_id', '=', 'intake_imports.id')
+        .orderBy('booking.created_at', 'desc')
+        .limit(1)
+        .as('bookedAsId'),
+    );
 }
 
 export type StoredImport = Awaited<ReturnType<ReturnType<typeof importsOf>['execute']>>[number];
@@ -51,8 +60,14 @@ export function importAnswer(stored: StoredImport, currency: string): ImportAnsw
     finishedAt: stored.finishedAt?.toISOString() ?? null,
     createdBy: stored.createdByName,
     failure,
+    rehearsalId: importIdOf(stored.rehearsalId),
+    bookedAsId: importIdOf(stored.bookedAsId),
     report: reportOf(stored, currency),
   };
+}
+
+function importIdOf(id: string | null): string | null {
+  return id && toPublicId('import', id);
 }
 
 function progressOf(stored: StoredImport): ImportAnswer['progress'] {
