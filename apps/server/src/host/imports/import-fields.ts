@@ -1,4 +1,5 @@
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
+import { fieldErrors } from '@tillback/rules/validation/field-errors';
 import { salesMapping } from '@tillback/rules/validation/sales-mapping';
 import * as z from 'zod';
 
@@ -19,7 +20,9 @@ const mappingField = z
     }
     const parsed = salesMapping.safeParse(object);
     if (parsed.success) return parsed.data;
-    for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
+    for (const [path, [message]] of Object.entries(fieldErrors(parsed.error))) {
+      context.addIssue({ code: 'custom', path: path.split('.'), message });
+    }
     return z.NEVER;
   });
 

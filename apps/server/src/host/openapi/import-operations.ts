@@ -6,14 +6,14 @@ import { problems } from './responses.ts';
 
 const upload = importFieldsSchema.extend({
   file: z.string().meta({
-    description: 'A `.csv` or `.csv.gz`; the last part, after the other fields',
+    description: 'A `.csv`, `.csv.gz` or `.xlsx`; the last part, after the other fields',
     override: { type: 'string', contentMediaType: 'application/octet-stream' },
   }),
 });
 
 const beginning = z.object({
   file: z.string().meta({
-    description: 'A `.csv` or `.csv.gz`, or as much of its beginning as has the first rows',
+    description: 'A `.csv` or `.csv.gz`, or as much of its beginning as has the first rows; or an `.xlsx`',
     override: { type: 'string', contentMediaType: 'application/octet-stream' },
   }),
 });

@@ -32,6 +32,10 @@ export const fileLookShape = z
         samples: z.array(z.string()).meta({ description: 'Its cells in the first rows' }),
       }),
     ),
+    sheet: z
+      .object({ name: z.string(), sheetCount: z.int() })
+      .nullable()
+      .meta({ description: 'Of a workbook: the sheet that is read, the first that has rows' }),
     preset: z.string().nullable().meta({ description: 'The preset whose columns these are' }),
     savedMapping: mappingShape.nullable().meta({ description: 'The saved mapping for files of these columns' }),
     guess: guessedMapping.meta({ description: 'How the file is probably to be read' }),

@@ -55,16 +55,18 @@ async function firstOrders({ db }: Unit, state: ImportState): Promise<PreviewOrd
   return rows.map(({ orderId, placedAt, ...order }) => ({
     ...order,
     placedAt: new Date(placedAt).toISOString(),
-    lines: lines.get(orderId) ?? [],
+    lines: (lines.get(orderId) ?? []).map(({ orderId: _order, ...line }) => line),
   }));
 }
+
+type LineOfOrder = PreviewLine & { readonly orderId: string };
 
 async function firstLines(
   { db }: Pick<Unit, 'db'>,
   state: ImportState,
   documents: readonly string[],
-): Promise<Map<string, PreviewLine[]>> {
-  const { rows } = await sql<PreviewLine & { orderId: string }>`
+): Promise<Map<string, LineOfOrder[]>> {
+  const { rows } = await sql<LineOfOrder>`
     select line.order_id as "orderId", line.sku, line.name, line.quantity,
            line.unit_price_minor::text as "unitPriceMinor", line.amount_minor::text as "amountMinor",
            line.cashback_minor::text as "cashbackMinor"
@@ -75,8 +77,7 @@ async function firstLines(
       where made.place <= ${mostLinesShown}
       order by made.row_number
   `.execute(db);
-  const byOrder = Map.groupBy(rows, ({ orderId }) => orderId);
-  return new Map([...byOrder].map(([orderId, made]) => [orderId, made.map(({ orderId: _, ...line }) => line)]));
+  return Map.groupBy(rows, ({ orderId }) => orderId);
 }
 
 /** What a transaction writes has the moment of its beginning, which no other transaction's rows have. */

@@ -36,6 +36,7 @@ export async function lookAtFile(
       isUsable: isUsable(name, head.columns),
       samples: cells.slice(0, samplesShown),
     })),
+    sheet: head.sheet,
     preset: presetForColumns(head.columns)?.name ?? null,
     savedMapping: fittingMapping(saved, head.columns),
     guess: guess.mapping,

@@ -31,8 +31,9 @@ export function importsOf(db: ReadDatabase) {
       'finished_at as finishedAt',
       'rehearsal_id as rehearsalId',
     ])
-    .select(({ selectFrom }) =>
-      selectFrom('intake_imports as booking')
+    .select((imports) =>
+      imports
+        .selectFrom('intake_imports as booking')
         .select('booking.id')
         .whereRef('booking.rehearsal_id', '=', 'intake_imports.id')
         .orderBy('booking.created_at', 'desc')

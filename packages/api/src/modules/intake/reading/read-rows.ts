@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import type { Preset } from '../presets/preset.ts';
 import { boundedBytes } from './bounded-bytes.ts';
-import { csvFileRecords } from './csv-file-records.ts';
+import { fileRecords } from './file-records.ts';
 import { type Header, headerOf } from './header.ts';
 import type { ReadingLimits, Row, RowChunk } from './row.ts';
 import { rowOfRecord } from './row-of-record.ts';
@@ -10,16 +10,18 @@ import { rowOfRecord } from './row-of-record.ts';
 const rowsPerChunk = 1000;
 
 /**
- * Reads a CSV, or one packed with gzip, as a stream: however long it is, only a chunk of it is in memory. Its columns may
- * stand in any order. The source is closed at the end, after an error, and when the caller stops early.
- * @throws {Refusal} `file_too_large`, `archive_too_large`, `file_empty`, `file_not_csv` or `header_mismatch`; some of
- * these only show after rows were given
+ * Reads a CSV, or one packed with gzip, as a stream: however long it is, only a chunk of it is in memory. Or an Excel workbook,
+ * which is bounded. Columns may stand in any order. The source is closed at the end, after an error, and when the caller stops
+ * early.
+ * @throws {Refusal} `file_too_large`, `archive_too_large`, `file_empty`, `file_not_csv`, `file_not_workbook` or
+ * `header_mismatch`; some of these only show after rows were given
  */
 export async function* readRows(source: Readable, preset: Preset, limits: ReadingLimits): AsyncGenerator<RowChunk> {
   const received = { bytes: 0 };
   try {
     const packed = boundedBytes(source, limits.maxBytes, received);
-    const records = csvFileRecords(packed, preset.columns, limits, received);
+    const { columns: expected, notation } = preset;
+    const records = fileRecords(packed, { expected, notation, limits, received });
     for await (const rows of rowChunks(records, preset)) yield { rows, bytesRead: received.bytes };
   } finally {
     source.destroy();
