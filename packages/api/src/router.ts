@@ -7,6 +7,7 @@ import { insightsRouter } from './modules/insights/insights.router.ts';
 import { intakeRouter } from './modules/intake/intake.router.ts';
 import { ledgerRouter } from './modules/ledger/ledger.router.ts';
 import { ordersRouter } from './modules/orders/orders.router.ts';
+import { proposalsRouter } from './modules/proposals/proposals.router.ts';
 import { referralsRouter } from './modules/referrals/referrals.router.ts';
 import { searchRouter } from './modules/search/search.router.ts';
 import { settingsRouter } from './modules/settings/settings.router.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   intake: intakeRouter,
   ledger: ledgerRouter,
   orders: ordersRouter,
+  proposals: proposalsRouter,
   referrals: referralsRouter,
   search: searchRouter,
   settings: settingsRouter,

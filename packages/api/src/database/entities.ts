@@ -35,6 +35,7 @@ import { Order, type OrderSchema } from '../modules/orders/entities/order.ts';
 import { OrderLine, type OrderLineSchema } from '../modules/orders/entities/order-line.ts';
 import { Refund, type RefundSchema } from '../modules/orders/entities/refund.ts';
 import { RefundLine, type RefundLineSchema } from '../modules/orders/entities/refund-line.ts';
+import { Proposal, type ProposalSchema } from '../modules/proposals/entities/proposal.ts';
 import { Referral, type ReferralSchema } from '../modules/referrals/entities/referral.ts';
 import { ReferralCode, type ReferralCodeSchema } from '../modules/referrals/entities/referral-code.ts';
 import {
@@ -69,6 +70,7 @@ export const entities: EntityClass<AnyEntity>[] = [
   OrderLine,
   Refund,
   RefundLine,
+  Proposal,
   ReferralCode,
   ReferralProgrammeVersion,
   ReferralReward,
@@ -109,6 +111,7 @@ type Schemas =
   | typeof OrderLineSchema
   | typeof RefundSchema
   | typeof RefundLineSchema
+  | typeof ProposalSchema
   | typeof ReferralCodeSchema
   | typeof ReferralProgrammeVersionSchema
   | typeof ReferralRewardSchema

@@ -20,6 +20,7 @@ export const idPrefixes = {
   import: 'imp',
   salesMapping: 'map',
   sale: 'sal',
+  proposal: 'prp',
   auditEntry: 'aud',
   event: 'evt',
   job: 'job',

@@ -6,6 +6,7 @@ import { Sales } from './0005-sales.ts';
 import { StaffPages } from './0006-staff-pages.ts';
 import { Mappings } from './0009-mappings.ts';
 import { ImportUndo } from './0010-import-undo.ts';
+import { Proposals } from './0011-proposals.ts';
 import { Figures } from './0012-figures.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
@@ -18,5 +19,6 @@ export const migrations = [
   { name: '0006-staff-pages', class: StaffPages },
   { name: '0009-mappings', class: Mappings },
   { name: '0010-import-undo', class: ImportUndo },
+  { name: '0011-proposals', class: Proposals },
   { name: '0012-figures', class: Figures },
 ];

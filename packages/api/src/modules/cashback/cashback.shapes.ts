@@ -42,10 +42,12 @@ export const cashbackEntryShape = z
 
 export const cashbackEntryPage = pageOf(cashbackEntryShape).meta({ id: 'CashbackEntryPage' });
 
+export const ratesShape = z.record(z.enum(productTypes), percentField);
+
 const ruleVersionFields = {
   version: z.int(),
   inForceFrom: instantField.nullable().meta({ description: 'Null: since ever' }),
-  rates: z.record(z.enum(productTypes), percentField),
+  rates: ratesShape,
 };
 
 export const cashbackRuleShape = z

@@ -2,7 +2,9 @@ export {
   type CashbackEntryAnswer,
   cashbackEntryShape,
   cashbackExplanationShape,
+  ratesShape,
 } from './cashback.shapes.ts';
+export { changeRates } from './commands/change-rates.ts';
 export { confirmDueCashback } from './commands/confirm-due-cashback.ts';
 export { type Earning, earnCashback } from './commands/earn-cashback.ts';
 export { moveEntries } from './commands/move-entries.ts';
@@ -11,6 +13,8 @@ export { type TakeBack, takeBackCashback } from './commands/take-back-cashback.t
 export { confirmCashbackJob } from './jobs/confirm-cashback-job.ts';
 export { entriesOfOrder } from './queries/entries-of-order.ts';
 export { listEntries } from './queries/list-entries.ts';
+export { listRules } from './queries/list-rules.ts';
 export { loadRuleVersions } from './queries/load-rule-versions.ts';
 export { recountCashback } from './queries/recount-cashback.ts';
 export { verifyLedger } from './queries/verify-ledger.ts';
+export { versionStart } from './version-start.ts';

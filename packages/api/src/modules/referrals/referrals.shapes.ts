@@ -28,7 +28,7 @@ export const codeCheckShape = z
   })
   .meta({ id: 'ReferralCodeCheck' });
 
-const termsShape = z.object({
+export const termsShape = z.object({
   open: z.boolean().meta({ description: 'Whether sign-ups through links count' }),
   invitedCredit: credit,
   inviterReward: amountField.meta({ description: 'For the inviter, each time enough have signed up' }),
@@ -120,6 +120,7 @@ export const referralProgrammeShape = versionShape
   })
   .meta({ id: 'ReferralProgramme' });
 
+export type Terms = z.output<typeof termsShape>;
 export type CodeCheck = z.output<typeof codeCheckShape>;
 export type JoinedAnswer = z.output<typeof joinedShape>;
 export type OwnReferrals = z.output<typeof ownReferralsShape>;

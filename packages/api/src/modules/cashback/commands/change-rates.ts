@@ -4,6 +4,7 @@ import type { ChangeRatesInput } from '@tillback/rules/validation/cashback';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { CashbackRuleAnswer } from '../cashback.shapes.ts';
 import { listRules } from '../queries/list-rules.ts';
+import { versionStart } from '../version-start.ts';
 
 /**
  * Adds a version to a rule, for orders that are placed from then on. What was given stays as it is.
@@ -13,11 +14,7 @@ export async function changeRates(
   unit: Unit,
   { id, rates, inForceFrom }: ChangeRatesInput,
 ): Promise<CashbackRuleAnswer> {
-  const from = inForceFrom === undefined ? unit.now : new Date(inForceFrom);
-  if (from < unit.now) {
-    const detail = 'A version begins now or later: what was given by then stays as it is.';
-    throw new Refusal('rule_violated', detail, { errors: { inForceFrom: [detail] } });
-  }
+  const from = versionStart(inForceFrom, unit.now) ?? unit.now;
   const version = (await latestVersion(unit, id)) + 1;
   await unit.db
     .insertInto('cashback_rule_versions')

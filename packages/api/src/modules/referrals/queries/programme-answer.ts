@@ -1,10 +1,10 @@
 import { formatAmount } from '@tillback/rules/money/amount';
-import type { OwnReferrals, ReferralProgrammeAnswer } from '../referrals.shapes.ts';
+import type { ReferralProgrammeAnswer, Terms } from '../referrals.shapes.ts';
 import type { Programme } from './load-programme.ts';
 
 const firstVersion = 1;
 
-export function termsAnswer(programme: Programme, currency: string): OwnReferrals['programme'] {
+export function termsAnswer(programme: Programme, currency: string): Terms {
   return {
     open: programme.open,
     invitedCredit: formatAmount(programme.invitedCreditMinor, currency),
