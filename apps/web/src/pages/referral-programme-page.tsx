@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../components/error-state.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { RowBones, Skeleton } from '../components/skeleton.tsx';
+import { OpenProposals } from '../features/proposals/open-proposals.tsx';
+import { ProposalHistory } from '../features/proposals/proposal-history.tsx';
 import { ProgrammeForm } from '../features/referrals/programme-form.tsx';
 import { ProgrammeVersions } from '../features/referrals/programme-versions.tsx';
 import { ReferralTabs } from '../features/referrals/referral-tabs.tsx';
@@ -21,8 +23,10 @@ export function ReferralProgrammePage() {
         </div>
       ) : programme.data ? (
         <div className="stack">
+          <OpenProposals kind="referral-terms" />
           <ProgrammeForm programme={programme.data} />
           <ProgrammeVersions programme={programme.data} />
+          <ProposalHistory kind="referral-terms" />
         </div>
       ) : (
         <Skeleton>

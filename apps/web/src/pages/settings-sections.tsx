@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { ApiKeys } from '../features/clients/api-keys.tsx';
+import { OpenProposals } from '../features/proposals/open-proposals.tsx';
+import { ProposalHistory } from '../features/proposals/proposal-history.tsx';
 import { OnlyAdmins } from '../features/settings/only-admins.tsx';
 import { ProgrammeSettings } from '../features/settings/programme-settings.tsx';
 import { StoreSettings } from '../features/settings/store-settings.tsx';
@@ -14,6 +16,16 @@ type SettingsSection = {
 /** The sections of the settings, from left to right. */
 export const settingsSections: readonly SettingsSection[] = [
   { path: '', label: 'store', element: <StoreSettings /> },
-  { path: 'cashback', label: 'cashback', element: <ProgrammeSettings /> },
+  { path: 'cashback', label: 'cashback', element: <CashbackSection /> },
   { path: 'api-keys', label: 'apiKeys', element: <ApiKeys mayNot={<OnlyAdmins />} /> },
 ];
+
+function CashbackSection() {
+  return (
+    <div className="stack">
+      <OpenProposals kind="cashback-rates" />
+      <ProgrammeSettings />
+      <ProposalHistory kind="cashback-rates" />
+    </div>
+  );
+}

@@ -8,6 +8,7 @@ import { demoAccounts, demoSource } from './demo-accounts.ts';
 import { demoFriends } from './demo-friends.ts';
 import { inviteDemoFriend } from './invite-demo-friend.ts';
 import { openDemoAccounts } from './open-demo-accounts.ts';
+import { proposeDemoChanges } from './propose-demo-changes.ts';
 import { sendDemoSales } from './send-demo-sales.ts';
 
 const call: Call = {
@@ -20,7 +21,7 @@ const call: Call = {
 
 /**
  * Fills a new demo shop: a few thousand real sales whose dates are moved up to today, imported as any file is, a few that
- * an ERP sent, the demo accounts, and people who came through their links. What a first start that was killed left undone,
+ * an ERP sent, the demo accounts, people who came through their links, and what the operator proposes. What a first start that was killed left undone,
  * the next finishes; a shop that is there keeps its data and takes the given password.
  */
 export async function seedDemo(runtime: Runtime, password: string): Promise<void> {
@@ -34,6 +35,7 @@ export async function seedDemo(runtime: Runtime, password: string): Promise<void
     await changePassword(runtime, password);
   }
   await inviteDemoFriends(runtime);
+  await proposeAsOperator(runtime);
 }
 
 const dayMs = 86_400_000;
@@ -43,6 +45,15 @@ async function inviteDemoFriends(runtime: Runtime): Promise<void> {
   for (const friend of demoFriends) {
     const then = new Date(runtime.now().getTime() - friend.daysAgo * dayMs);
     await runCommand({ ...runtime, now: () => then }, call, inviteDemoFriend, friend, { audit: 'recorded' });
+  }
+}
+
+async function proposeAsOperator(runtime: Runtime): Promise<void> {
+  const [operator] = demoAccounts.filter(({ role }) => role === 'operator');
+  const account = operator && (await findAccount(writeDatabase(runtime.orm.em.fork()), operator.email));
+  if (account) {
+    const actor = { kind: 'user', id: account.userId, customerId: null, sessionId: 'demo', ...operator } as const;
+    await runCommand(runtime, { ...call, actor }, proposeDemoChanges, undefined, { audit: 'recorded' });
   }
 }
 

@@ -17,7 +17,7 @@ import { trpc } from '../../lib/trpc.ts';
 import type { AuditEntry } from './audit-types.ts';
 import { SubjectLink } from './subject-link.tsx';
 
-const subjects = ['customer', 'order', 'product', 'import', 'user', 'store', 'cashbackRule'] as const;
+const subjects = ['customer', 'order', 'product', 'import', 'user', 'store', 'cashbackRule', 'proposal'] as const;
 
 const readers = { keyword: byText, subjectKind: byOneOf(subjects), from: byDay, to: byDay };
 

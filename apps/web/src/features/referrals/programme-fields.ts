@@ -10,5 +10,6 @@ export function fieldsOf(programme: Programme, typedAmount: (amount: string) => 
     inviterReward: typedAmount(inviterReward),
     rewardEvery: String(rewardEvery),
     version,
+    note: '',
   };
 }

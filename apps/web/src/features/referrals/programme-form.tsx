@@ -1,4 +1,4 @@
-import type { ChangeReferralProgrammeInput } from '@tillback/rules/validation/referrals';
+import type { ProposeTermsInput } from '@tillback/rules/validation/proposals';
 import Form from 'react-bootstrap/Form';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { ProgrammeOutcome } from './programme-outcome.tsx';
 import type { ProgrammeFields } from './programme-resolver.ts';
 import type { Programme } from './referral-types.ts';
 import { useChangeProgramme } from './use-change-programme.ts';
+import { useProposeTerms } from './use-propose-terms.ts';
 import './programme-form.css';
 
 // The validation weighs more than the form: it comes when the form is first sent.
@@ -21,27 +22,32 @@ const loadResolver = () => import('./programme-resolver.ts');
 
 const numbers = ['invitedCredit', 'inviterReward', 'rewardEvery'] as const;
 
-/** The terms in force, for an admin to change and for others to read. */
+/** The terms in force, for an admin to change, for an operator to propose others, and for auditors to read. */
 export function ProgrammeForm({ programme }: { programme: Programme }) {
   const { t } = useTranslation('referrals');
-  const mayChange = useMay('rules.write');
+  const mayDecide = useMay('rules.write');
+  const mayChange = useMay('rules.propose');
   const format = useFormat();
   const change = useChangeProgramme();
-  const form = useForm<ProgrammeFields, unknown, ChangeReferralProgrammeInput>({
+  const proposal = useProposeTerms();
+  const form = useForm<ProgrammeFields, unknown, ProposeTermsInput>({
     resolver: async (...values) => (await loadResolver()).programmeResolver(...values),
     values: fieldsOf(programme, format.typedAmount),
   });
   const { errors, isDirty } = form.formState;
 
-  const submit = form.handleSubmit((input) =>
-    change.mutate(input, { onError: (error) => showFieldProblems(problemOf(error), numbers, form.setError) }),
+  const onError = (error: unknown) => showFieldProblems(problemOf(error), numbers, form.setError);
+  const submit = form.handleSubmit(({ note, ...terms }) =>
+    mayDecide
+      ? change.mutate(terms, { onError })
+      : proposal.mutate({ ...terms, note }, { onError, onSuccess: () => form.reset() }),
   );
 
   return (
     <form className="panel programme-form" noValidate onSubmit={submit} aria-labelledby="terms-title">
       <h2 id="terms-title">{t('programme.terms')}</h2>
       {mayChange ? null : <Notice tone="neutral" icon="person" title={t('programme.adminsOnly')} />}
-      <ProgrammeOutcome change={change} fields={numbers} />
+      <ProgrammeOutcome change={change} proposal={proposal} fields={numbers} />
       <Form.Check
         type="switch"
         id="programme-open"
@@ -65,10 +71,20 @@ export function ProgrammeForm({ programme }: { programme: Programme }) {
           />
         ))}
       </div>
+      {mayChange && !mayDecide ? (
+        <TextField
+          label={t('programme.note')}
+          type="text"
+          hint={t('programme.noteHint')}
+          error={errors.note}
+          errorText={errors.note ? t('programme.mistake.note') : null}
+          registration={form.register('note')}
+        />
+      ) : null}
       {mayChange ? (
         <div>
-          <SubmitButton isWorking={change.isPending} isDisabled={!isDirty}>
-            {t('programme.save')}
+          <SubmitButton isWorking={change.isPending || proposal.isPending} isDisabled={!isDirty}>
+            {t(mayDecide ? 'programme.save' : 'programme.propose')}
           </SubmitButton>
         </div>
       ) : null}

@@ -3,19 +3,23 @@ import { Notice } from '../../components/notice.tsx';
 import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
 import { problemOf } from '../../lib/problem.ts';
 import type { useChangeProgramme } from './use-change-programme.ts';
+import type { useProposeTerms } from './use-propose-terms.ts';
 
 type ProgrammeOutcomeProps = {
   change: ReturnType<typeof useChangeProgramme>;
+  proposal: ReturnType<typeof useProposeTerms>;
   /** those that say themselves what is wrong with them */
   fields: readonly string[];
 };
 
-/** What became of the last change of the terms. */
-export function ProgrammeOutcome({ change, fields }: ProgrammeOutcomeProps) {
+/** What became of the last change of the terms, or of the last proposal. */
+export function ProgrammeOutcome({ change, proposal, fields }: ProgrammeOutcomeProps) {
   const { t } = useTranslation('referrals');
   const problemText = useProblemText();
   if (change.data) return <Notice tone="positive" title={t('programme.saved', { version: change.data.version })} />;
-  const problem = change.error ? problemOf(change.error) : null;
+  if (proposal.data) return <Notice tone="positive" title={t('programme.proposed')} />;
+  const error = change.error ?? proposal.error;
+  const problem = error ? problemOf(error) : null;
   if (!problem || fields.some((field) => problem.errors[field])) return null;
   const { title, detail } = problemText(problem);
   return (

@@ -1,9 +1,7 @@
 import { productTypes } from '@tillback/rules/cashback/product-type';
 import { isPercent } from '@tillback/rules/cashback/rate';
-import { instantOfLocalTime } from '@tillback/rules/time/local-time';
 import Button from 'react-bootstrap/Button';
 import Form from 'react-bootstrap/Form';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -11,29 +9,29 @@ import { TextField } from '../../components/text-field.tsx';
 import { isDay } from '../../lib/day.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
 import { problemOf } from '../../lib/problem.ts';
-import { useStore } from '../../lib/session.tsx';
-import { trpc } from '../../lib/trpc.ts';
 import type { Rule } from './settings-types.ts';
+import { type RateOutcome, readPercent, useRateForm } from './use-rate-form.ts';
 
-type RateFields = { A: string; B: string; C: string; X: string; start: 'now' | 'later'; day: string };
+const longestNote = 500;
 
-type RateFormProps = { rule: Rule; onDone: (version: number) => void; onCancel: () => void };
+type RateFormProps = { rule: Rule; onDone: (outcome: RateOutcome) => void; onCancel: () => void };
 
-/** A new version of the rates, from now or from the beginning of a later day of the store. */
+/** A new version of the rates, from now or from the beginning of a later day of the store; or a proposal of one. */
 export function RateForm({ rule, onDone, onCancel }: RateFormProps) {
   const { t } = useTranslation('settings');
   const mistakeText = useMistakeText('settings');
-  const { form, submit, change } = useRateForm(rule, onDone);
+  const { form, submit, isPending, error, isProposal, next } = useRateForm(rule, onDone);
   const { errors } = form.formState;
-  const error = change.error && !problemOf(change.error).errors['inForceFrom'] ? change.error : null;
-  const next = Math.max(...rule.versions.map(({ version }) => version)) + 1;
+  const isOfDay = error !== null && problemOf(error).errors['inForceFrom'] !== undefined;
   return (
     <FormPanel
-      error={error}
+      error={isOfDay ? null : error}
       onSubmit={submit}
       actions={
         <>
-          <SubmitButton isWorking={change.isPending}>{t('rates.submit', { version: next })}</SubmitButton>
+          <SubmitButton isWorking={isPending}>
+            {t(isProposal ? 'rates.submitProposal' : 'rates.submit', { version: next })}
+          </SubmitButton>
           <Button variant="secondary" onClick={onCancel}>
             {t('rates.cancel')}
           </Button>
@@ -71,40 +69,16 @@ export function RateForm({ rule, onDone, onCancel }: RateFormProps) {
           registration={form.register('day', { validate: { missing: (text) => isDay(text) } })}
         />
       ) : null}
+      {isProposal ? (
+        <TextField
+          type="text"
+          label={t('rates.note')}
+          hint={t('rates.noteHint')}
+          error={errors.note}
+          errorText={mistakeText('note', errors.note)}
+          registration={form.register('note', { maxLength: longestNote })}
+        />
+      ) : null}
     </FormPanel>
   );
-}
-
-function useRateForm(rule: Rule, onDone: (version: number) => void) {
-  const { timeZone } = useStore();
-  const utils = trpc.useUtils();
-  const change = trpc.cashback.changeRates.useMutation({ onSuccess: () => utils.cashback.listRules.invalidate() });
-  const { A, B, C, X } = rule.rates;
-  const form = useForm<RateFields>({ defaultValues: { A, B, C, X, start: 'now', day: '' } });
-
-  const submit = form.handleSubmit(({ start, day, ...rates }) => {
-    const from = start === 'later' ? instantOfLocalTime(`${day} 00:00`, timeZone) : null;
-    const percents = {
-      A: readPercent(rates.A),
-      B: readPercent(rates.B),
-      C: readPercent(rates.C),
-      X: readPercent(rates.X),
-    };
-    change.mutate(
-      { id: rule.id, rates: percents, ...(from ? { inForceFrom: from.toISOString() } : {}) },
-      {
-        onSuccess: ({ versions }) => onDone(versions[0]?.version ?? 0),
-        onError: (error) => {
-          if (problemOf(error).errors['inForceFrom']) form.setError('day', { type: 'server' }, { shouldFocus: true });
-        },
-      },
-    );
-  });
-
-  return { form, submit, change };
-}
-
-/** A comma may stand for the point. */
-function readPercent(typed: string): string {
-  return typed.trim().replace(',', '.');
 }

@@ -9,15 +9,17 @@ import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useMay } from '../../lib/session.tsx';
 import { RateForm } from './rate-form.tsx';
 import type { Rule } from './settings-types.ts';
+import type { RateOutcome } from './use-rate-form.ts';
 
 type Version = Rule['versions'][number];
 
-/** Each version of the rates there was and will be; admins add another. */
+/** Each version of the rates there was and will be; admins add another, operators propose one. */
 export function RateSettings({ rule }: { rule: Rule }) {
   const { t } = useTranslation('settings');
   const mayWrite = useMay('rules.write');
+  const mayPropose = useMay('rules.propose');
   const [isAdding, setAdding] = useState(false);
-  const [added, setAdded] = useState<number | null>(null);
+  const [outcome, setOutcome] = useState<RateOutcome | undefined>();
   return (
     <section className="stack" aria-labelledby="rates-title">
       <div className="panel">
@@ -26,12 +28,14 @@ export function RateSettings({ rule }: { rule: Rule }) {
             <h2 id="rates-title">{t('rates.title')}</h2>
             <p className="soft">{t('rates.lead')}</p>
             <p role="status" className="soft">
-              {added === null ? null : t('rates.added', { version: added })}
+              {outcome === undefined
+                ? null
+                : t(outcome === null ? 'rates.proposed' : 'rates.added', { version: outcome })}
             </p>
           </div>
-          {mayWrite && !isAdding ? (
+          {mayPropose && !isAdding ? (
             <Button variant="secondary" onClick={() => setAdding(true)}>
-              {t('rates.change')}
+              {t(mayWrite ? 'rates.change' : 'rates.propose')}
             </Button>
           ) : null}
         </div>
@@ -45,8 +49,8 @@ export function RateSettings({ rule }: { rule: Rule }) {
       {isAdding ? (
         <RateForm
           rule={rule}
-          onDone={(version) => {
-            setAdded(version);
+          onDone={(done) => {
+            setOutcome(done);
             setAdding(false);
           }}
           onCancel={() => setAdding(false)}

@@ -12,6 +12,7 @@ import intake from './intake.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import orders from './orders.json' with { type: 'json' };
 import palette from './palette.json' with { type: 'json' };
+import proposals from './proposals.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
 import sales from './sales.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const texts = {
   ledger,
   orders,
   palette,
+  proposals,
   referrals,
   sales,
   settings,
