@@ -1,7 +1,13 @@
 import { type DatabaseAddress, openOrm } from './database/orm.ts';
 import { confirmCashbackJob } from './modules/cashback/public.ts';
 import { foldFiguresJob } from './modules/insights/public.ts';
-import { resumeImports, runImportJob, runImportWhenReceived } from './modules/intake/public.ts';
+import {
+  resumeImports,
+  runImportJob,
+  runImportWhenReceived,
+  undoImportJob,
+  undoImportWhenRequested,
+} from './modules/intake/public.ts';
 import { JobQueue } from './modules/jobs/public.ts';
 import { Relay } from './outbox/relay.ts';
 import { type Call, runCommand } from './pipeline/run-command.ts';
@@ -63,14 +69,14 @@ const starting: Call = {
 async function startWorkers(runtime: Runtime, databaseUrl: string): Promise<Workers> {
   const jobs = new JobQueue(databaseUrl, runtime.log);
   await jobs.start();
-  const handlers = [runImportJob, confirmCashbackJob, foldFiguresJob, tidyUpJob].map((handlerFor) =>
+  const handlers = [runImportJob, undoImportJob, confirmCashbackJob, foldFiguresJob, tidyUpJob].map((handlerFor) =>
     handlerFor(runtime),
   );
   for (const handler of handlers) {
     await jobs.work(handler);
   }
   await runCommand(runtime, starting, resumeImports, jobs, { audit: 'recorded' });
-  const relay = new Relay(runtime, [runImportWhenReceived(jobs)]);
+  const relay = new Relay(runtime, [runImportWhenReceived(jobs), undoImportWhenRequested(jobs)]);
   relay.start();
   return { relay, jobs };
 }

@@ -62,9 +62,9 @@ async function importDemoSales(runtime: Runtime): Promise<void> {
     .selectFrom('intake_imports')
     .select(['id', 'status'])
     .where('source', '=', demoSource)
-    .where('status', 'in', ['running', 'done'])
+    .where('status', 'in', ['running', 'done', 'undoing', 'undone'])
     .executeTakeFirst();
-  if (known?.status === 'done') {
+  if (known && known.status !== 'running') {
     return;
   }
   await runImport(runtime, known?.id ?? (await receiveDemoSales(runtime)));

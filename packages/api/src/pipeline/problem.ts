@@ -32,6 +32,7 @@ const trpcCodes = {
   method_not_allowed: 'METHOD_NOT_SUPPORTED',
   conflict: 'CONFLICT',
   insufficient_stock: 'CONFLICT',
+  import_has_dependents: 'CONFLICT',
   insufficient_balance: 'CONFLICT',
   idempotency_key_in_progress: 'CONFLICT',
   reference_taken: 'CONFLICT',

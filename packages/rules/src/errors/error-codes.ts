@@ -15,6 +15,7 @@ export const errorCodes = {
   insufficient_stock: { status: 409, title: 'There is not enough in stock' },
   insufficient_balance: { status: 409, title: 'The balance is too low' },
   idempotency_key_in_progress: { status: 409, title: 'The same request is still running' },
+  import_has_dependents: { status: 409, title: 'Something since depends on the import' },
   reference_taken: { status: 409, title: 'The reference was used before' },
   email_taken: { status: 409, title: 'The e-mail address is already registered' },
   file_too_large: { status: 413, title: 'The file is too large' },

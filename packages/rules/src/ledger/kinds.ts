@@ -30,6 +30,10 @@ export const transferKinds = [
   'referral-rewarded',
 ] as const;
 
+/** How a transfer corrects another: whole and once, or in parts. */
+export const corrections = ['reversal', 'take-back'] as const;
+
+export type Correction = (typeof corrections)[number];
 export type CustomerAccountKind = (typeof customerAccountKinds)[number];
 export type ProgrammeAccountKind = (typeof programmeAccountKinds)[number];
 export type AccountKind = (typeof accountKinds)[number];

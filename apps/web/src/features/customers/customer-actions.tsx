@@ -9,7 +9,7 @@ import { useDisableCustomer, useEnableCustomer } from './use-customer-changes.ts
 export function CustomerActions({ customer }: { customer: Customer }) {
   const { t } = useTranslation('customers');
   const mayWrite = useMay('customers.write');
-  if (customer.status === 'merged') return null;
+  if (customer.status === 'merged' || customer.status === 'archived') return null;
   if (!mayWrite) return <span className="soft">{t('mayNot')}</span>;
   return (
     <>

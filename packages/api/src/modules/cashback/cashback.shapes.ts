@@ -3,7 +3,7 @@ import { noCashbackReasons } from '@tillback/rules/cashback/explanation';
 import { cashbackPayouts } from '@tillback/rules/cashback/payout';
 import { productTypes } from '@tillback/rules/cashback/product-type';
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
-import { accountKinds, cashbackTransferKinds } from '@tillback/rules/ledger/kinds';
+import { accountKinds, cashbackTransferKinds, corrections } from '@tillback/rules/ledger/kinds';
 import * as z from 'zod';
 import { pageOf } from '../../lists/page-shape.ts';
 import { amountField, currencyField, instantField, percentField } from '../../wire/fields.ts';
@@ -17,6 +17,7 @@ export const cashbackTransferShape = z
     amount: amountField,
     effectiveAt: instantField.meta({ description: 'When it counts' }),
     recordedAt: instantField.meta({ description: 'When it was written' }),
+    correction: z.enum(corrections).nullable().meta({ description: 'A reversal: what it reverses was undone' }),
   })
   .meta({ id: 'CashbackTransfer' });
 

@@ -6,10 +6,13 @@ export {
 } from './cashback.shapes.ts';
 export { changeRates } from './commands/change-rates.ts';
 export { confirmDueCashback } from './commands/confirm-due-cashback.ts';
+export { confirmGivenBack } from './commands/confirm-given-back.ts';
 export { type Earning, earnCashback } from './commands/earn-cashback.ts';
 export { moveEntries } from './commands/move-entries.ts';
 export { openRules } from './commands/open-rules.ts';
 export { type TakeBack, takeBackCashback } from './commands/take-back-cashback.ts';
+export { undoEarnings } from './commands/undo-earnings.ts';
+export { undoTakeBacks } from './commands/undo-take-backs.ts';
 export { confirmCashbackJob } from './jobs/confirm-cashback-job.ts';
 export { entriesOfOrder } from './queries/entries-of-order.ts';
 export { listEntries } from './queries/list-entries.ts';

@@ -1,4 +1,5 @@
 export type { ProductAnswer } from './catalog.shapes.ts';
+export { archiveUnusedProducts } from './commands/archive-products.ts';
 export { ensureProductsOfTypes } from './commands/ensure-products-of-types.ts';
 export { openShelf } from './commands/open-shelf.ts';
 export {
@@ -7,6 +8,7 @@ export {
   type SeenProduct,
   type SoldProduct,
 } from './commands/record-sold-products.ts';
+export { type RestoredFacts, restoreFacts } from './commands/restore-facts.ts';
 export { saveShelf } from './commands/save-shelf.ts';
 export { findProducts } from './queries/find-products.ts';
 export { type CatalogProduct, findProductsBySku } from './queries/find-products-by-sku.ts';

@@ -1,3 +1,4 @@
+export { archiveUnusedCustomers } from './commands/archive-customers.ts';
 export { createCustomer } from './commands/create-customer.ts';
 export { ensureCustomersByDocument } from './commands/ensure-customers-by-document.ts';
 export {

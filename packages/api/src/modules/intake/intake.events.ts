@@ -12,3 +12,15 @@ export function importReceived(importId: string): Fact {
 export function importFinished(importId: string, dryRun: boolean): Fact {
   return { topic: 'import.finished', payload: { importId: toPublicId('import', importId), dryRun } };
 }
+
+export const importUndoRequestedTopic = 'import.undo-requested';
+
+/** An import waits to be undone. */
+export function importUndoRequested(importId: string): Fact {
+  return { topic: importUndoRequestedTopic, payload: { importId: toPublicId('import', importId) } };
+}
+
+/** All that an import did is corrected; it counts nowhere any more. */
+export function importUndone(importId: string): Fact {
+  return { topic: 'import.undone', payload: { importId: toPublicId('import', importId) } };
+}

@@ -10,6 +10,7 @@ import { bookRehearsed } from './commands/book-rehearsed.ts';
 import { deleteMapping } from './commands/delete-mapping.ts';
 import { receiveSaleBatch } from './commands/receive-sale-batch.ts';
 import { saveMapping } from './commands/save-mapping.ts';
+import { undoImport } from './commands/undo-import.ts';
 import { importPreviewShape } from './import-preview.shapes.ts';
 import { importPageShape, importRowPageShape, importShape } from './intake.shapes.ts';
 import { mappingList, mappingShape } from './mappings.shapes.ts';
@@ -20,9 +21,11 @@ import { listImportRows } from './queries/list-import-rows.ts';
 import { listImports } from './queries/list-imports.ts';
 import { listMappings } from './queries/list-mappings.ts';
 import { listSales } from './queries/list-sales.ts';
+import { previewUndo } from './queries/preview-undo.ts';
 import { watchImport } from './queries/watch-import.ts';
 import { keepingWhatWasSent, sendSale } from './sales/sending-sales.ts';
 import { saleBatchShape, salePage, saleShape } from './sales.shapes.ts';
+import { undoPreviewShape } from './undo.shapes.ts';
 
 export const intakeRouter = router({
   listImports: allow('store.read', get('/imports', 'Intake', 'Lists imports'))
@@ -33,6 +36,19 @@ export const intakeRouter = router({
     .input(byIdInput('import'))
     .output(importShape)
     .query(query(getImport)),
+  previewUndo: allow(
+    'store.read',
+    get('/imports/{id}/undo', 'Intake', 'Shows what undoing an import would take out, and what stands in the way'),
+  )
+    .input(byIdInput('import'))
+    .output(undoPreviewShape)
+    .query(query(previewUndo)),
+  undoImport: allow('intake.write', accept('/imports/{id}/undo', 'Intake', 'Undoes all that an import did'), {
+    idempotency: 'for-good',
+  })
+    .input(byIdInput('import'))
+    .output(importShape)
+    .mutation(command(undoImport)),
   listRows: allow('store.read', get('/imports/{importId}/rows', 'Intake', 'Lists the rows of an import'))
     .input(listImportRowsInput)
     .output(importRowPageShape)

@@ -4,6 +4,7 @@ import { salesMapping } from '@tillback/rules/validation/sales-mapping';
 import * as z from 'zod';
 import { pageOf } from '../../lists/page-shape.ts';
 import { importStatuses, importSteps } from './entities/import.ts';
+import { importUndoShape } from './undo.shapes.ts';
 
 const rows = z.int().min(0);
 const amount = z.string().meta({ examples: ['1234.50'] });
@@ -60,6 +61,7 @@ export const importShape = z
     rehearsalId: publicIdOf('import').nullable().meta({ description: 'The dry run whose rows it took' }),
     bookedAsId: publicIdOf('import').nullable().meta({ description: 'The import that took the rows of this dry run' }),
     report: reportShape.nullable(),
+    undo: importUndoShape.nullable().meta({ description: 'That it is, was or could not be undone' }),
   })
   .meta({ id: 'Import' });
 

@@ -1,10 +1,10 @@
 import { newId } from '@tillback/rules/ids/ids';
+import type { Correction } from '@tillback/rules/ledger/kinds';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectAs, rowOf } from '../../testing/connection.ts';
 import { noon, openAccountsFor, post, transfer } from '../../testing/post.ts';
 import { openTestShop, type TestShop } from '../../testing/test-shop.ts';
 import { untilOneWaits } from '../../testing/waiting.ts';
-import type { Correction } from './entities/transfer.ts';
 import type { NewTransfer } from './public.ts';
 
 let shop: TestShop;

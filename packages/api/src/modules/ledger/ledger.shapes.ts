@@ -1,9 +1,8 @@
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
-import { accountKinds, transferKinds } from '@tillback/rules/ledger/kinds';
+import { accountKinds, corrections, transferKinds } from '@tillback/rules/ledger/kinds';
 import * as z from 'zod';
 import { pageOf } from '../../lists/page-shape.ts';
 import { amountField, currencyField, instantField } from '../../wire/fields.ts';
-import { corrections } from './entities/transfer.ts';
 
 export const trialBalanceShape = z
   .object({

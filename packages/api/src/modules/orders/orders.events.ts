@@ -47,3 +47,8 @@ export function orderRefunded(refund: Refunded): Fact {
     },
   };
 }
+
+/** The import that brought the order was undone; it counts nowhere any more. Only history is ever undone. */
+export function orderUndone(orderId: string): Fact {
+  return { topic: 'order.undone', history: true, payload: { orderId: toPublicId('order', orderId) } };
+}

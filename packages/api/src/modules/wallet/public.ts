@@ -1,7 +1,9 @@
+export { giveBackTakings, refillLots, returnDebtPayments, undoLots } from './commands/give-back.ts';
 export { giveMoney } from './commands/give-money.ts';
 export { grantLots } from './commands/grant-lots.ts';
 export { moveWallet } from './commands/move-wallet.ts';
 export { openWallets } from './commands/open-wallets.ts';
+export { recordTakings } from './commands/record-takings.ts';
 export { saveWallets } from './commands/save-wallets.ts';
 export { findLotsFault, type LotsFault } from './queries/find-lots-fault.ts';
 export { getCustomerWallet } from './queries/get-customer-wallet.ts';

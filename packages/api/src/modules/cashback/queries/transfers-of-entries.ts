@@ -24,6 +24,7 @@ function selectTransfers(db: ReadDatabase, entryIds: readonly string[]) {
       'transfer.id',
       'transfer.subject_id as entryId',
       'transfer.kind',
+      'transfer.correction',
       'debit.kind as debit',
       'credit.kind as credit',
       'transfer.amount_minor as amountMinor',
@@ -50,5 +51,6 @@ function shapeTransfer(row: TransferRow): CashbackTransferAnswer {
     amount: formatAmount(row.amountMinor, row.currency),
     effectiveAt: row.effectiveAt.toISOString(),
     recordedAt: row.recordedAt.toISOString(),
+    correction: row.correction,
   };
 }

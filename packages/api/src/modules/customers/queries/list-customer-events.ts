@@ -41,7 +41,13 @@ function eventsOf(customerId: string) {
     union all
     select refunds.id::text, refunds.effective_at, 'order.refunded', null, orders.id, orders.reference,
            refunds.total_minor, null
-      from refunds join orders on orders.id = refunds.order_id where orders.customer_id = ${customerId}
+      from refunds join orders on orders.id = refunds.order_id where orders.customer_id = ${customerId} and refunds.undone_at is null
+    union all
+    select orders.id::text || ' undone', max(undone_at), 'order.undone', null, orders.id, orders.reference,
+           orders.total_minor, null
+      from orders join order_lines on order_lines.order_id = orders.id
+      where orders.customer_id = ${customerId} and orders.status = 'undone'
+      group by orders.id
   )`;
 }
 

@@ -5,6 +5,7 @@ import type { ImportPreview } from './import-preview.ts';
 export const importStatuses = ['receiving', 'running', 'done', 'failed', 'interrupted', 'undoing', 'undone'] as const;
 export const importSteps = ['reading', 'sales', 'returns', 'confirming', 'checking'] as const;
 
+export type ImportStatus = (typeof importStatuses)[number];
 export type ImportStep = (typeof importSteps)[number];
 
 /** What the batches so far did; amounts in minor units as decimal digits, because JSON has no bigint. */

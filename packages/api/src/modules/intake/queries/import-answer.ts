@@ -2,6 +2,7 @@ import { fromPublicId, toPublicId } from '@tillback/rules/ids/ids';
 import { formatAmount } from '@tillback/rules/money/amount';
 import type { ReadDatabase } from '../../../database/handles.ts';
 import type { ImportAnswer } from '../intake.shapes.ts';
+import { undoAnswer } from './undo-answer.ts';
 
 /** Imports with everything that their answer is made of. */
 export function importsOf(db: ReadDatabase) {
@@ -24,6 +25,7 @@ export function importsOf(db: ReadDatabase) {
       'totals',
       'checks',
       'failure',
+      'undo',
       'created_by_name as createdByName',
       'created_at as createdAt',
       'running_since as runningSince',
@@ -64,6 +66,7 @@ export function importAnswer(stored: StoredImport, currency: string): ImportAnsw
     rehearsalId: importIdOf(stored.rehearsalId),
     bookedAsId: importIdOf(stored.bookedAsId),
     report: reportOf(stored, currency),
+    undo: undoAnswer(stored.undo, currency),
   };
 }
 
@@ -86,7 +89,7 @@ function progressOf(stored: StoredImport): ImportAnswer['progress'] {
 
 /** Of the file while it is received, of its rows while they are booked; whole only when all is done. */
 function percentOf({ status, bytesRead, bytesTotal, rowsRead, rowsDone }: StoredImport): number {
-  if (status === 'done') {
+  if (status === 'done' || status === 'undoing' || status === 'undone') {
     return 100;
   }
   const share =

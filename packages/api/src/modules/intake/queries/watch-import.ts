@@ -20,7 +20,7 @@ export async function* watchImport(
       yield seen;
       last = text;
     }
-    if (seen.finishedAt !== null) {
+    if (seen.finishedAt !== null && seen.status !== 'undoing') {
       return;
     }
     await setTimeout(lookAgainAfterMs, undefined, { signal }).catch(() => {});

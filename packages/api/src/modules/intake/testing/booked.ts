@@ -15,7 +15,7 @@ export async function verdictsOf(shop: TestShop, imported: ImportAnswer): Promis
   return rows.map(({ verdict, reason }) => (reason ? `${verdict} ${reason}` : verdict));
 }
 
-/** Every order by its invoice: whose, when, and its lines as `quantity x SKU at price`, with what came back. */
+/** Every order that counts, by its invoice: whose, when, and its lines as `quantity x SKU at price`, with what came back. */
 export async function ordersIn(shop: TestShop, source?: string): Promise<string[]> {
   const rows = await rowsOf<{ order: string }>(
     shop.ownerUrl,
@@ -26,9 +26,9 @@ export async function ordersIn(shop: TestShop, source?: string): Promise<string[
        join lateral (
          select string_agg(concat_ws(' ', quantity, 'x', sku, 'at', unit_price_minor,
                   case when refunded_quantity > 0 then '-' || refunded_quantity end), ', ' order by position) as listed
-           from order_lines where order_id = orders.id
+           from order_lines where order_id = orders.id and undone_at is null
        ) as lines on true
-       where orders.source = $1 or $1::text is null
+       where (orders.source = $1 or $1::text is null) and orders.status <> 'undone'
        order by orders.source, orders.reference`,
     [source ?? null],
   );

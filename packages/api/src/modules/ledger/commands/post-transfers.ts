@@ -1,7 +1,6 @@
-import type { TransferKind } from '@tillback/rules/ledger/kinds';
+import type { Correction, TransferKind } from '@tillback/rules/ledger/kinds';
 import { insertRows } from '../../../database/insert-rows.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
-import type { Correction } from '../entities/transfer.ts';
 
 export interface NewTransfer {
   readonly id: string;

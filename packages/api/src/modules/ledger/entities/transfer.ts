@@ -1,9 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { transferKinds } from '@tillback/rules/ledger/kinds';
+import { corrections, transferKinds } from '@tillback/rules/ledger/kinds';
 import { Account } from './account.ts';
-
-export const corrections = ['reversal', 'take-back'] as const;
-export type Correction = (typeof corrections)[number];
 
 /**
  * Moves a positive amount from the debited account to the credited one. Never updated or deleted: a correction is a new

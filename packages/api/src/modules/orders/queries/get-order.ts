@@ -16,7 +16,7 @@ export async function getOrder(reader: Reader, { id }: ByIdInput): Promise<Order
   const lines = await linesOfOrder(reader.db, order);
   const refunds = await refundsOfOrder(reader.db, order);
   const cashbackEntries = await entriesOfOrder(reader.db, order.id);
-  const timeline = await timelineOfOrder(reader, { order, summary, refunds, cashbackEntries });
+  const timeline = await timelineOfOrder(reader, { order, summary, lines, refunds, cashbackEntries });
   return { ...summary, lines, refunds, cashbackEntries, timeline };
 }
 

@@ -2,6 +2,7 @@ import type { Reader } from '../../../pipeline/unit.ts';
 import type { CashbackEntryAnswer } from '../../cashback/public.ts';
 import {
   type OrderEventAnswer,
+  type OrderLineAnswer,
   type OrderSummaryAnswer,
   orderEventKinds,
   type RefundAnswer,
@@ -12,6 +13,7 @@ import type { SummaryRow } from './order-summaries.ts';
 interface Told {
   readonly order: SummaryRow;
   readonly summary: OrderSummaryAnswer;
+  readonly lines: readonly OrderLineAnswer[];
   readonly refunds: readonly RefundAnswer[];
   readonly cashbackEntries: readonly CashbackEntryAnswer[];
 }
@@ -19,7 +21,12 @@ interface Told {
 /** What happened to the order, the earliest first, and who did it where the audit says so. */
 export async function timelineOfOrder(reader: Reader, told: Told): Promise<OrderEventAnswer[]> {
   const actorOf = await actorsOfOrder(reader, told.order.id);
-  const events = [...orderEvents(told, actorOf), ...refundEvents(told, actorOf), ...cashbackEvents(told)];
+  const events = [
+    ...orderEvents(told, actorOf),
+    ...refundEvents(told, actorOf),
+    ...cashbackEvents(told),
+    ...undoneEvents(told, actorOf),
+  ];
   return events.toSorted(byTime);
 }
 
@@ -55,11 +62,20 @@ const kindByTransfer: Readonly<Record<string, OrderEventAnswer['kind']>> = {
 
 function cashbackEvents({ cashbackEntries }: Told): OrderEventAnswer[] {
   return cashbackEntries.flatMap((entry) =>
-    entry.transfers.flatMap(({ kind: transferKind, effectiveAt, amount, debit, credit }) => {
+    entry.transfers.flatMap(({ kind: transferKind, correction, effectiveAt, amount, debit, credit }) => {
       const kind = kindByTransfer[transferKind];
-      return kind ? [{ at: effectiveAt, kind, actor: null, detail: { amount, from: debit, to: credit } }] : [];
+      return kind && correction !== 'reversal'
+        ? [{ at: effectiveAt, kind, actor: null, detail: { amount, from: debit, to: credit } }]
+        : [];
     }),
   );
+}
+
+/** One for each time that an import was undone: what it had brought, with its reversals, went at once. */
+function undoneEvents({ lines, refunds }: Told, actorOf: ActorOfEvent): OrderEventAnswer[] {
+  const moments = new Set([...lines, ...refunds].flatMap(({ undoneAt }) => undoneAt ?? []));
+  const actor = actorOf('order.undone', 'order.lines-undone', 'order.refund-undone');
+  return [...moments].map((at) => ({ at, kind: 'undone', actor, detail: {} }));
 }
 
 function byTime(left: OrderEventAnswer, right: OrderEventAnswer): number {
