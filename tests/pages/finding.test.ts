@@ -34,8 +34,9 @@ test("finds an order by its reference, its amount and its customer's e-mail addr
     await page.getByRole('heading', { level: 1, name: `Order ${order.reference}` }).waitFor();
     await expect.poll(() => focusedText(page)).toBe(`Order ${order.reference}`);
     await page.keyboard.press('g');
-    await page.keyboard.press('o');
-    await page.getByRole('heading', { level: 1, name: 'Orders' }).waitFor();
+    await page.keyboard.press('c');
+    await page.getByRole('heading', { level: 1, name: 'Customers' }).waitFor();
+    await expect.poll(() => focusedText(page)).toBe('Customers');
   }
 });
 

@@ -40,7 +40,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
       groups={groups}
       isStale={search.isStale}
       summary={search.isStale ? '' : t('summary', { count, number: format.count(count) })}
-      state={<Remainder search={search} hasHits={hits.length > 0} isEmpty={count === 0} typed={typed.trim()} />}
+      state={
+        <Remainder
+          search={search}
+          hasHits={hits.length > 0}
+          nothing={count > 0 || typed.trim() === '' ? null : t('nothing', { typed: typed.trim() })}
+          hint={canSearch ? t('hint') : t('hintOfShopper')}
+        />
+      }
       onChoose={choose}
       onClose={onClose}
     />
@@ -60,11 +67,16 @@ function useCommandGroups(typed: string): PaletteGroup[] {
   return [group('places', places), group('actions', actions)].filter(({ options }) => options.length > 0);
 }
 
-type RemainderProps = { search: SearchState; hasHits: boolean; isEmpty: boolean; typed: string };
+type RemainderProps = {
+  search: SearchState;
+  hasHits: boolean;
+  /** that nothing fits; null where something does */
+  nothing: string | null;
+  hint: string;
+};
 
 /** What there is to say under the options. */
-function Remainder({ search, hasHits, isEmpty, typed }: RemainderProps) {
-  const { t } = useTranslation('palette');
+function Remainder({ search, hasHits, nothing, hint }: RemainderProps) {
   if (search.error) return <ErrorState error={search.error} onRetry={search.retry} />;
   if (search.isStale && !hasHits) {
     return (
@@ -73,11 +85,11 @@ function Remainder({ search, hasHits, isEmpty, typed }: RemainderProps) {
       </Skeleton>
     );
   }
-  if (!isEmpty || typed === '') return null;
+  if (nothing === null) return null;
   return (
     <div className="palette-nothing">
-      <p className="palette-name">{t('nothing', { typed })}</p>
-      <p className="soft">{t('hint')}</p>
+      <p className="palette-name">{nothing}</p>
+      <p className="soft">{hint}</p>
     </div>
   );
 }
