@@ -1,7 +1,6 @@
 import type { FormEventHandler, ReactNode } from 'react';
-import { useProblemText } from '../lib/i18n/use-problem-text.ts';
 import { problemOf } from '../lib/problem.ts';
-import { Notice } from './notice.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
 import './form-panel.css';
 
 type FormPanelProps = {
@@ -14,15 +13,11 @@ type FormPanelProps = {
 
 /** A form of a page: its problem above, its fields, what can be done below. */
 export function FormPanel({ error, onSubmit, children, actions }: FormPanelProps) {
-  const problemText = useProblemText();
-  const text = error ? problemText(problemOf(error)) : null;
   return (
     <form className="panel form-panel" noValidate onSubmit={onSubmit}>
-      {text ? (
+      {error ? (
         <div className="form-notice">
-          <Notice tone="negative" title={text.title}>
-            {text.detail}
-          </Notice>
+          <ProblemNotice problem={problemOf(error)} />
         </div>
       ) : null}
       {children}

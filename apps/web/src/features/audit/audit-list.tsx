@@ -6,10 +6,10 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
 import { Instant } from '../../components/instant.tsx';
 import type { ListColumn } from '../../components/list/list-column.ts';
+import { ListSearch } from '../../components/list/list-search.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
 import { RowCard } from '../../components/list/row-cards.tsx';
 import { PersonName } from '../../components/person-name.tsx';
-import { SearchBox } from '../../components/search-box.tsx';
 import { byDay, byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useList } from '../../lib/list/use-list.ts';
@@ -45,13 +45,7 @@ export function AuditList() {
         />
       )}
       linkTo={linkTo}
-      search={
-        <SearchBox
-          label={t('keyword')}
-          value={filters.keyword ?? ''}
-          onSearch={(keyword) => address.change({ keyword: keyword || null }, { replace: true })}
-        />
-      }
+      search={<ListSearch label={t('keyword')} list={list} />}
       filters={
         <>
           <ChoiceChip

@@ -1,14 +1,12 @@
 import type { SignInInput } from '@tillback/rules/validation/auth';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../components/notice.tsx';
-import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { showFieldProblems } from '../../lib/field-problems.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
-import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
 import { problemOf } from '../../lib/problem.ts';
 import { useSession } from '../../lib/session.tsx';
+import { AuthForm } from './auth-form.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
@@ -18,7 +16,6 @@ const loadResolver = () => import('./sign-in-resolver.ts');
 export function SignInForm() {
   const { t } = useTranslation('auth');
   const { demo } = useSession();
-  const problemText = useProblemText();
   const mistakeText = useMistakeText('auth');
   const signIn = useSignIn();
   const form = useForm<SignInInput>({
@@ -40,17 +37,14 @@ export function SignInForm() {
   }
 
   const problem = signIn.error ? problemOf(signIn.error) : null;
-  const text = problem ? problemText(problem) : null;
   return (
     <>
-      <form noValidate onSubmit={submit}>
-        {text ? (
-          <div className="form-notice">
-            <Notice tone="negative" title={text.title}>
-              {text.detail}
-            </Notice>
-          </div>
-        ) : null}
+      <AuthForm
+        problem={problem}
+        onSubmit={submit}
+        isWorking={signIn.isPending || signIn.isSuccess}
+        submitLabel={t('signIn')}
+      >
         <TextField
           label={t('email')}
           type="email"
@@ -68,10 +62,7 @@ export function SignInForm() {
           errorText={mistakeText('givenPassword', errors.password)}
           registration={form.register('password')}
         />
-        <SubmitButton className="full-width" isWorking={signIn.isPending || signIn.isSuccess}>
-          {t('signIn')}
-        </SubmitButton>
-      </form>
+      </AuthForm>
       {demo ? <DemoAccounts demo={demo} onChoose={fillIn} /> : null}
     </>
   );

@@ -1,13 +1,11 @@
 import type { SignUpInput } from '@tillback/rules/validation/auth';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../components/notice.tsx';
-import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { showFieldProblems } from '../../lib/field-problems.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
-import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
 import { type Problem, problemOf } from '../../lib/problem.ts';
+import { AuthForm } from './auth-form.tsx';
 import { ReferralCodeField } from './referral-code-field.tsx';
 import { useReferralCode } from './use-referral-code.ts';
 import { useSignUp } from './use-sign-up.ts';
@@ -19,7 +17,6 @@ const loadResolver = () => import('./sign-up-resolver.ts');
 
 export function SignUpForm() {
   const { t } = useTranslation('auth');
-  const problemText = useProblemText();
   const mistakeText = useMistakeText('auth');
   const signUp = useSignUp();
   const referral = useReferralCode();
@@ -41,16 +38,14 @@ export function SignUpForm() {
   }
 
   const problem = signUp.error ? problemOf(signUp.error) : null;
-  const text = problem && !belongsToAField(problem) ? problemText(problem) : null;
+  const ownProblem = problem && !belongsToAField(problem) ? problem : null;
   return (
-    <form noValidate onSubmit={submit}>
-      {text ? (
-        <div className="form-notice">
-          <Notice tone="negative" title={text.title}>
-            {text.detail}
-          </Notice>
-        </div>
-      ) : null}
+    <AuthForm
+      problem={ownProblem}
+      onSubmit={submit}
+      isWorking={signUp.isPending || signUp.isSuccess}
+      submitLabel={t('signUp')}
+    >
       <TextField
         label={t('name')}
         type="text"
@@ -78,10 +73,7 @@ export function SignUpForm() {
         registration={form.register('password')}
       />
       <ReferralCodeField referral={referral} />
-      <SubmitButton className="full-width" isWorking={signUp.isPending || signUp.isSuccess}>
-        {t('signUp')}
-      </SubmitButton>
-    </form>
+    </AuthForm>
   );
 }
 

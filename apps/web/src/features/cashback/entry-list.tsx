@@ -6,10 +6,10 @@ import { DaysChip } from '../../components/days-chip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { ListSearch } from '../../components/list/list-search.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
 import { RowCard } from '../../components/list/row-cards.tsx';
 import { PersonName } from '../../components/person-name.tsx';
-import { SearchBox } from '../../components/search-box.tsx';
 import { byDay, byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useSortedList } from '../../lib/list/use-list.ts';
@@ -53,13 +53,7 @@ export function EntryList() {
         />
       )}
       linkTo={linkTo}
-      search={
-        <SearchBox
-          label={t('keyword')}
-          value={list.filters.keyword ?? ''}
-          onSearch={(keyword) => list.address.change({ keyword: keyword || null }, { replace: true })}
-        />
-      }
+      search={<ListSearch label={t('keyword')} list={list} />}
       filters={<EntryChips list={list} />}
       sorts={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
       csvPath="/cashback/entries"

@@ -7,11 +7,11 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
 import { Instant } from '../../components/instant.tsx';
 import type { ListColumn } from '../../components/list/list-column.ts';
+import { ListSearch } from '../../components/list/list-search.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
 import { RowCard } from '../../components/list/row-cards.tsx';
 import { MoneyHead } from '../../components/money-head.tsx';
 import { ProductTypeTag } from '../../components/product-type-tag.tsx';
-import { SearchBox } from '../../components/search-box.tsx';
 import { byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useSortedList } from '../../lib/list/use-list.ts';
@@ -47,13 +47,7 @@ export function ProductList() {
         />
       )}
       linkTo={linkTo}
-      search={
-        <SearchBox
-          label={t('keyword')}
-          value={list.filters.keyword ?? ''}
-          onSearch={(keyword) => list.address.change({ keyword: keyword || null }, { replace: true })}
-        />
-      }
+      search={<ListSearch label={t('keyword')} list={list} />}
       filters={
         <ChoiceChip
           label={t('filter.type')}

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
+import { ListSearch } from '../../components/list/list-search.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
 import { RowCard } from '../../components/list/row-cards.tsx';
-import { SearchBox } from '../../components/search-box.tsx';
 import { byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useSortedList } from '../../lib/list/use-list.ts';
@@ -40,13 +40,7 @@ export function CustomerList() {
         />
       )}
       linkTo={linkTo}
-      search={
-        <SearchBox
-          label={t('keyword')}
-          value={filters.keyword ?? ''}
-          onSearch={(keyword) => address.change({ keyword: keyword || null }, { replace: true })}
-        />
-      }
+      search={<ListSearch label={t('keyword')} list={list} />}
       filters={
         <ChoiceChip
           label={t('filter.status')}

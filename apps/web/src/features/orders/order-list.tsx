@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CsvLink } from '../../components/list/csv-link.tsx';
+import { ListSearch } from '../../components/list/list-search.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
-import { SearchBox } from '../../components/search-box.tsx';
 import { csvAddress } from '../../lib/list/csv-address.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { OrderCard } from './order-card.tsx';
@@ -30,13 +30,7 @@ export function OrderList({ list, emptyState }: OrderListProps) {
       columns={useOrderColumns()}
       card={(order) => <OrderCard order={order} withCustomer />}
       linkTo={useBesideLink('/orders')}
-      search={
-        <SearchBox
-          label={t('filter.keyword')}
-          value={filters.keyword ?? ''}
-          onSearch={(keyword) => address.change({ keyword: keyword || null }, { replace: true })}
-        />
-      }
+      search={<ListSearch label={t('filter.keyword')} list={list} />}
       filters={<OrderFilterChips filters={filters} onChange={address.change} />}
       sorts={orderSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
       csvPath="/orders"

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import Button from 'react-bootstrap/Button';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../components/notice.tsx';
-import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { problemOf } from '../../lib/problem.ts';
 import { DeclineForm } from './decline-form.tsx';
 import type { Proposal } from './proposal-types.ts';
@@ -13,20 +12,14 @@ type DecisionProps = { proposal: Proposal; onDecided: (proposal: Proposal) => vo
 /** Accepts a proposal, or declines it with a reason. */
 export function Decision({ proposal, onDecided }: DecisionProps) {
   const { t } = useTranslation('proposals');
-  const problemText = useProblemText();
   const accept = useAcceptProposal();
   const [isDeclining, setDeclining] = useState(false);
   if (isDeclining) {
     return <DeclineForm id={proposal.id} onDecided={onDecided} onCancel={() => setDeclining(false)} />;
   }
-  const problem = accept.error ? problemText(problemOf(accept.error)) : null;
   return (
     <div className="proposal-decision">
-      {problem ? (
-        <Notice tone="negative" title={problem.title}>
-          {problem.detail}
-        </Notice>
-      ) : null}
+      <ProblemNotice problem={accept.error ? problemOf(accept.error) : null} />
       <div className="proposal-buttons">
         {proposal.outdated ? null : (
           <Button

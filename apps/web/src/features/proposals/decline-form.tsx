@@ -1,10 +1,9 @@
 import Button from 'react-bootstrap/Button';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../components/notice.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
 import { problemOf } from '../../lib/problem.ts';
 import type { Proposal } from './proposal-types.ts';
 import { useDeclineProposal } from './use-decide.ts';
@@ -16,21 +15,15 @@ type DeclineFormProps = { id: string; onDecided: (proposal: Proposal) => void; o
 /** Why a proposal is turned down; whoever proposed it reads it. */
 export function DeclineForm({ id, onDecided, onCancel }: DeclineFormProps) {
   const { t } = useTranslation('proposals');
-  const problemText = useProblemText();
   const decline = useDeclineProposal();
   const form = useForm({ defaultValues: { reason: '' } });
   const { errors } = form.formState;
-  const problem = decline.error ? problemText(problemOf(decline.error)) : null;
 
   const submit = form.handleSubmit(({ reason }) => decline.mutate({ id, reason }, { onSuccess: onDecided }));
 
   return (
     <form className="proposal-decision" noValidate onSubmit={submit}>
-      {problem ? (
-        <Notice tone="negative" title={problem.title}>
-          {problem.detail}
-        </Notice>
-      ) : null}
+      <ProblemNotice problem={decline.error ? problemOf(decline.error) : null} />
       <TextField
         type="text"
         label={t('reason')}

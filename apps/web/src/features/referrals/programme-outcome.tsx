@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../components/notice.tsx';
-import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { problemOf } from '../../lib/problem.ts';
 import type { useChangeProgramme } from './use-change-programme.ts';
 import type { useProposeTerms } from './use-propose-terms.ts';
@@ -15,16 +15,10 @@ type ProgrammeOutcomeProps = {
 /** What became of the last change of the terms, or of the last proposal. */
 export function ProgrammeOutcome({ change, proposal, fields }: ProgrammeOutcomeProps) {
   const { t } = useTranslation('referrals');
-  const problemText = useProblemText();
   if (change.data) return <Notice tone="positive" title={t('programme.saved', { version: change.data.version })} />;
   if (proposal.data) return <Notice tone="positive" title={t('programme.proposed')} />;
   const error = change.error ?? proposal.error;
   const problem = error ? problemOf(error) : null;
   if (!problem || fields.some((field) => problem.errors[field])) return null;
-  const { title, detail } = problemText(problem);
-  return (
-    <Notice tone="negative" title={title}>
-      {detail}
-    </Notice>
-  );
+  return <ProblemNotice problem={problem} />;
 }

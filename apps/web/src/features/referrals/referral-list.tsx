@@ -5,9 +5,9 @@ import { DaysChip } from '../../components/days-chip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { ListSearch } from '../../components/list/list-search.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
 import { RowCard } from '../../components/list/row-cards.tsx';
-import { SearchBox } from '../../components/search-box.tsx';
 import { isolated } from '../../lib/format/isolated.ts';
 import { type BesideLink, useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { ReferralStatus } from './referral-status.tsx';
@@ -30,13 +30,7 @@ export function ReferralList() {
       columns={useReferralColumns()}
       card={(referral) => <ReferralCard referral={referral} link={linkTo(referral.id)} />}
       linkTo={linkTo}
-      search={
-        <SearchBox
-          label={t('filter.keyword')}
-          value={filters.keyword ?? ''}
-          onSearch={(keyword) => address.change({ keyword: keyword || null }, { replace: true })}
-        />
-      }
+      search={<ListSearch label={t('filter.keyword')} list={list} />}
       filters={
         <>
           <ChoiceChip

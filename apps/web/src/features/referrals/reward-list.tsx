@@ -3,9 +3,9 @@ import { Amount } from '../../components/amount.tsx';
 import { DaysChip } from '../../components/days-chip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { ListSearch } from '../../components/list/list-search.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
 import { RowCard } from '../../components/list/row-cards.tsx';
-import { SearchBox } from '../../components/search-box.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import type { Reward } from './referral-types.ts';
 import { useRewardColumns } from './use-reward-columns.tsx';
@@ -24,13 +24,7 @@ export function RewardList() {
       list={list}
       columns={useRewardColumns()}
       card={(reward) => <RewardCard reward={reward} />}
-      search={
-        <SearchBox
-          label={t('filter.rewardKeyword')}
-          value={filters.keyword ?? ''}
-          onSearch={(keyword) => address.change({ keyword: keyword || null }, { replace: true })}
-        />
-      }
+      search={<ListSearch label={t('filter.rewardKeyword')} list={list} />}
       filters={<DaysChip days={filters} onChange={address.change} />}
       csvPath="/referrals/rewards"
       canPick

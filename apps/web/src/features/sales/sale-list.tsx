@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ListSearch } from '../../components/list/list-search.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
-import { SearchBox } from '../../components/search-box.tsx';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { SaleCard } from './sale-card.tsx';
 import { SaleFilterChips } from './sale-filter-chips.tsx';
@@ -21,13 +21,7 @@ export function SaleList({ emptyState }: { emptyState: ReactNode }) {
       columns={useSaleColumns()}
       card={(sale) => <SaleCard sale={sale} />}
       linkTo={useBesideLink('/intake/inbox')}
-      search={
-        <SearchBox
-          label={t('search')}
-          value={filters.keyword ?? ''}
-          onSearch={(keyword) => address.change({ keyword: keyword || null }, { replace: true })}
-        />
-      }
+      search={<ListSearch label={t('search')} list={list} />}
       filters={<SaleFilterChips filters={filters} onChange={address.change} />}
       csvPath="/sales"
       countOf="sales"
