@@ -8,7 +8,16 @@ test.each<[Role, Right[]]>([
   ['auditor', ['store.read', 'sales.read']],
   [
     'operator',
-    ['store.read', 'catalog.write', 'customers.write', 'orders.write', 'intake.write', 'sales.read', 'rules.propose'],
+    [
+      'store.read',
+      'catalog.write',
+      'customers.write',
+      'documents.read',
+      'orders.write',
+      'intake.write',
+      'sales.read',
+      'rules.propose',
+    ],
   ],
   ['admin', rights.filter((right) => !notOfAdmins.has(right))],
 ])('a %s may do exactly what the table says', (role, expected) => {

@@ -9,6 +9,7 @@ const rolesByRight = {
   'store.read': ['operator', 'auditor', 'admin'],
   'catalog.write': ['operator', 'admin'],
   'customers.write': ['operator', 'admin'],
+  'documents.read': ['operator', 'admin'],
   'orders.write': ['operator', 'admin'],
   'intake.write': ['operator', 'admin'],
   'sales.read': ['operator', 'auditor', 'admin'],

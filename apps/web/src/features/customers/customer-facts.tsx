@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
 import { Fact, Facts, FigureFacts, IdFact } from '../../components/facts.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { documentText } from '../../lib/format/document.ts';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { CustomerNotice } from './customer-notice.tsx';
 import type { Customer } from './customer-types.ts';
@@ -26,6 +27,11 @@ export function CustomerFacts({ customer }: { customer: Customer }) {
         <Facts>
           <Fact name={t('column.email')}>{customer.email ?? t('none')}</Fact>
           <Fact name={t('column.reference')}>{customer.reference ?? t('none')}</Fact>
+          {customer.document ? (
+            <Fact name={t('column.document')}>
+              <span className="tabular">{documentText(customer.document)}</span>
+            </Fact>
+          ) : null}
           <Fact name={t('column.country')}>{customer.country ?? t('none')}</Fact>
           <Fact name={t('column.createdAt')}>
             <Instant at={customer.createdAt} withTime />

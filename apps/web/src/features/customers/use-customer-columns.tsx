@@ -5,6 +5,7 @@ import { Instant } from '../../components/instant.tsx';
 import type { ListColumn } from '../../components/list/list-column.ts';
 import { MoneyHead } from '../../components/money-head.tsx';
 import { PersonName } from '../../components/person-name.tsx';
+import { documentText } from '../../lib/format/document.ts';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useStore } from '../../lib/session.tsx';
@@ -31,6 +32,14 @@ export function useCustomerColumns(): ListColumn<Customer>[] {
     },
     { id: 'email', label: t('column.email'), cell: (customer) => customer.email },
     { id: 'reference', label: t('column.reference'), cell: (customer) => customer.reference },
+    {
+      id: 'document',
+      label: t('column.document'),
+      isHiddenAtFirst: true,
+      cell: (customer) => (
+        <span className="tabular nowrap">{customer.document && documentText(customer.document)}</span>
+      ),
+    },
     { id: 'country', label: t('column.country'), cell: (customer) => customer.country },
     { id: 'status', label: t('column.status'), cell: (customer) => <CustomerStatus status={customer.status} /> },
     {

@@ -10,6 +10,13 @@ export const customerShape = z
     name: z.string(),
     email: z.string().nullable(),
     reference: z.string().nullable().meta({ description: 'The number by which another system knows this customer' }),
+    document: z
+      .string()
+      .nullable()
+      .meta({
+        description: 'A CPF: whole for operators and admins where one customer is asked for, masked elsewhere',
+        examples: ['52998224725', '***982247**'],
+      }),
     country: z.string().nullable(),
     createdAt: instantField,
     status: z.enum(customerStatuses),

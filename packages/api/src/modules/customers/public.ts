@@ -9,4 +9,5 @@ export {
 export { renameCustomer } from './commands/rename-customer.ts';
 export type { CustomerAnswer } from './customers.shapes.ts';
 export { findCustomers } from './queries/find-customers.ts';
+export { mayReadDocuments } from './shown-document.ts';
 export { emailTaken } from './taken.ts';

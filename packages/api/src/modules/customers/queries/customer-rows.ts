@@ -1,3 +1,4 @@
+import { maskedDocument } from '@tillback/rules/customers/masked-document';
 import { toPublicId } from '@tillback/rules/ids/ids';
 import { formatAmount } from '@tillback/rules/money/amount';
 import { type InferResult, sql } from 'kysely';
@@ -18,6 +19,7 @@ export function customerRows(db: ReadDatabase, currency: string) {
       'customers.name',
       'customers.email',
       'customers.reference',
+      'customers.document',
       'customers.country',
       'customers.created_at as createdAt',
       'customers.disabled_at as disabledAt',
@@ -34,6 +36,7 @@ export function customerRows(db: ReadDatabase, currency: string) {
 
 export type CustomerRow = InferResult<ReturnType<typeof customerRows>>[number];
 
+/** As lists and exports show a customer: nobody reads whole documents there. */
 export function customerAnswer(row: CustomerRow, currency: string): CustomerAnswer {
   const { mergedIntoId, mergedIntoName } = row;
   return {
@@ -41,6 +44,7 @@ export function customerAnswer(row: CustomerRow, currency: string): CustomerAnsw
     name: row.name,
     email: row.email,
     reference: row.reference,
+    document: row.document && maskedDocument(row.document),
     country: row.country,
     createdAt: row.createdAt.toISOString(),
     status: statusOf(row),
