@@ -155,3 +155,28 @@ test('an import goes on when its page is left, and says so when it is done', asy
   await page.getByText('Balances match').waitFor();
   expect(await figuresOn(page)).toMatchObject({ Orders: countText(invoices), Lines: countText(2 * invoices) });
 });
+
+test('an import is undone on its page, after it has said what goes, and can be imported again', async ({ visit }) => {
+  const page = await visit({ as: 'operator', at: '/intake' });
+  await importFile(page, 'wrong.csv', smallFile('WRONG'));
+  await page.getByText('Balances match').waitFor();
+  const booked = await ordersOf('WRONG1');
+
+  await page.getByRole('link', { name: 'Undo this import: 1 order, 2 lines, £1.03 of cashback' }).click();
+  await page.getByRole('heading', { name: 'What goes' }).waitFor();
+  await page.getByRole('button', { name: 'Undo the import' }).click();
+  await page.getByText('This import was undone').waitFor();
+  await expect.poll(() => page.getByRole('heading', { name: 'What went' }).count()).toBe(1);
+  expect(await ordersOf('WRONG1')).toMatchObject({ items: [] });
+
+  await page.getByRole('link', { name: 'Import', exact: true }).first().click();
+  await page
+    .getByRole('row', { name: /wrong\.csv/ })
+    .getByText('Undone')
+    .waitFor();
+  const again = await sendSales(shop, Buffer.from(smallFile('WRONG'), 'latin1'));
+  expect((await finishedImport(shop, again.id)).report).toMatchObject({ accepted: 3, orders: 1, lines: 2 });
+  expect(await ordersOf('WRONG1')).toMatchObject({
+    items: [{ ...(booked as { items: object[] }).items[0], id: expect.any(String), customer: expect.any(Object) }],
+  });
+});

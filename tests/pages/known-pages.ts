@@ -52,6 +52,7 @@ export const knownPages: readonly KnownPage[] = [
   { name: 'imports', as: 'operator', at: '/intake' },
   { name: 'imports of who may not', as: 'auditor', at: '/intake' },
   { name: 'the report of an import', as: 'operator', at: theDemoImport },
+  { name: 'what undoing an import takes out', as: 'operator', at: async () => `${await theDemoImport()}/undo` },
   { name: 'inbox', as: 'operator', at: '/intake/inbox' },
   { name: 'inbox of which none fits', as: 'operator', at: '/intake/inbox?keyword=nothing+is+called+so' },
   { name: 'a sale beside the inbox', as: 'operator', at: '/intake/inbox', reach: openSaleDrawer },

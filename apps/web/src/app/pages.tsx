@@ -30,6 +30,7 @@ const CustomersPage = lazyPage(async () => (await import('../pages/customers-pag
 const CustomerPage = lazyPage(async () => (await import('../pages/customer-page.tsx')).CustomerPage);
 const NewCustomerPage = lazyPage(async () => (await import('../pages/new-customer-page.tsx')).NewCustomerPage);
 const EditCustomerPage = lazyPage(async () => (await import('../pages/edit-customer-page.tsx')).EditCustomerPage);
+const UndoImportPage = lazyPage(async () => (await import('../pages/undo-import-page.tsx')).UndoImportPage);
 const MergeCustomerPage = lazyPage(async () => (await import('../pages/merge-customer-page.tsx')).MergeCustomerPage);
 const ProductsPage = lazyPage(async () => (await import('../pages/products-page.tsx')).ProductsPage);
 const CashbackPage = lazyPage(async () => (await import('../pages/cashback-page.tsx')).CashbackPage);
@@ -70,6 +71,7 @@ const routes = createRoutesFromElements(
         <Route path="intake/inbox" element={<InboxPage />} />
         <Route path="intake/inbox/:id" element={<InboxPage />} />
         <Route path="intake/:id" element={<ImportPage />} />
+        <Route path="intake/:id/undo" element={<UndoImportPage />} />
         <Route path="ledger" element={<JournalPage />} />
         <Route path="ledger/trial-balance" element={<TrialBalancePage />} />
         <Route path="ledger/:id" element={<JournalPage />} />

@@ -12,6 +12,8 @@ import { ImportReport } from '../features/intake/import-report.tsx';
 import { ImportRows } from '../features/intake/import-rows.tsx';
 import { ImportStatus } from '../features/intake/import-status.tsx';
 import { type Import, isUnderWay } from '../features/intake/intake-types.ts';
+import { UndoLink } from '../features/intake/undo-link.tsx';
+import { UndoState } from '../features/intake/undo-state.tsx';
 import { useWatchedImport } from '../features/intake/use-watched-import.ts';
 
 export function ImportPage() {
@@ -60,7 +62,8 @@ function ImportBody({ shown }: { shown: Import }) {
   const { t } = useTranslation('intake');
   return (
     <div className="stack">
-      {isUnderWay(shown) ? <ImportProgress shown={shown} /> : null}
+      {isUnderWay(shown) && shown.status !== 'undoing' ? <ImportProgress shown={shown} /> : null}
+      <UndoState shown={shown} />
       {shown.status === 'interrupted' ? (
         <Notice tone="warning" title={t('interrupted.title')}>
           {t('interrupted.text')}
@@ -74,10 +77,13 @@ function ImportBody({ shown }: { shown: Import }) {
       {shown.report ? (
         <>
           <ImportReport report={shown.report} isDryRun={shown.dryRun} />
+          <UndoLink shown={shown} />
           <ImportReasons shown={shown} report={shown.report} />
           <ImportRows shown={shown} />
         </>
-      ) : null}
+      ) : (
+        <UndoLink shown={shown} />
+      )}
     </div>
   );
 }

@@ -50,27 +50,32 @@ function Sending({ percent }: { percent: number }) {
 }
 
 function UnderWay({ shown }: { shown: Import }) {
-  const { t } = useTranslation('intake');
-  const percent = Math.floor(shown.progress.percent);
+  const { t } = useTranslation(['intake', 'undo']);
+  const isUndoing = shown.status === 'undoing';
+  const percent = Math.floor(isUndoing ? (shown.undo?.percent ?? 0) : shown.progress.percent);
+  const label = t(isUndoing ? 'undo:watch' : 'watch.running', { file: shown.fileName });
   return (
     <aside className="import-watch" aria-label={t('watch.label')}>
       <div className="import-watch-row">
         <Link className="import-watch-file" to={`/intake/${shown.id}`}>
-          {t('watch.running', { file: shown.fileName })}
+          {label}
         </Link>
         <span className="soft tabular nowrap">{percent}%</span>
       </div>
-      <ProgressBar percent={percent} label={t('watch.running', { file: shown.fileName })} />
+      <ProgressBar percent={percent} label={label} />
     </aside>
   );
 }
 
 function Ended({ shown, onDismiss }: { shown: Import; onDismiss: () => void }) {
-  const { t } = useTranslation('intake');
+  const { t } = useTranslation(['intake', 'undo']);
   const format = useFormat();
-  const text = shown.report
-    ? t('watch.done', { count: shown.report.accepted, rows: format.count(shown.report.accepted) })
-    : t('watch.failed');
+  const text =
+    shown.status === 'undone'
+      ? t('undo:watchDone', { file: shown.fileName })
+      : shown.report
+        ? t('watch.done', { count: shown.report.accepted, rows: format.count(shown.report.accepted) })
+        : t('watch.failed');
   return (
     <div className="import-watch" role="status" aria-label={t('watch.label')}>
       <div className="import-watch-row">

@@ -1,6 +1,9 @@
 import type { Outputs } from '../../lib/trpc.ts';
 
 export type Import = Outputs['intake']['getImport'];
+export type Undo = NonNullable<Import['undo']>;
+export type UndoTotals = NonNullable<Undo['totals']>;
+export type UndoPreview = Outputs['intake']['previewUndo'];
 export type ImportReport = NonNullable<Import['report']>;
 export type ImportRow = Outputs['intake']['listRows']['items'][number];
 export type Verdict = ImportRow['verdict'];

@@ -1,13 +1,7 @@
 import { trpc } from '../../lib/trpc.ts';
 
-/** What an import that has ended makes stale: everything that sales are shown in. */
+/** What an import that has ended, or was undone, makes stale: nearly everything shows what was sold, to whom, and what it earned. */
 export function useImportEnded(): () => Promise<unknown> {
   const utils = trpc.useUtils();
-  return () =>
-    Promise.all([
-      utils.intake.listImports.invalidate(),
-      utils.intake.listRows.invalidate(),
-      utils.insights.invalidate(),
-      utils.orders.invalidate(),
-    ]);
+  return () => utils.invalidate();
 }

@@ -18,7 +18,12 @@ export function EntryTransfers({ entry }: { entry: CashbackEntry }) {
       id: 'kind',
       head: t('entry.transfer'),
       isRowHead: true,
-      cell: (row) => <Link to={`/ledger/${row.id}`}>{kindName(row.kind)}</Link>,
+      cell: (row) => (
+        <>
+          <Link to={`/ledger/${row.id}`}>{kindName(row.kind)}</Link>
+          {row.correction === 'reversal' ? <span className="soft"> · {t('entry.reversal')}</span> : null}
+        </>
+      ),
     },
     { id: 'effectiveAt', head: t('entry.effectiveAt'), cell: (row) => <Instant at={row.effectiveAt} /> },
     { id: 'debit', head: t('entry.debit'), cell: (row) => accountName(row.debit) },

@@ -7,18 +7,24 @@ import { useFormat } from '../../lib/i18n/use-format.ts';
 import { LineProduct } from './line-product.tsx';
 import type { Order } from './order-types.ts';
 
-type RefundedLine = Order['refunds'][number]['lines'][number] & { at: string; reference: string | null };
+type Refund = Order['refunds'][number];
+type RefundedLine = Refund['lines'][number] & Pick<Refund, 'reference' | 'undoneAt'> & { at: string };
 
 /** What came back, line by line, the latest first. */
 export function OrderRefunds({ order }: { order: Order }) {
   const { t } = useTranslation('orders');
   const format = useFormat();
   if (order.refunds.length === 0) return null;
-  const lines = order.refunds
-    .toReversed()
-    .flatMap((refund) =>
-      refund.lines.map((line): RefundedLine => ({ ...line, at: refund.effectiveAt, reference: refund.reference })),
-    );
+  const lines = order.refunds.toReversed().flatMap((refund) =>
+    refund.lines.map(
+      (line): RefundedLine => ({
+        ...line,
+        at: refund.effectiveAt,
+        reference: refund.reference,
+        undoneAt: refund.undoneAt,
+      }),
+    ),
+  );
   const columns: Column<RefundedLine>[] = [
     { id: 'product', head: t('lines.product'), isRowHead: true, cell: (line) => <LineProduct line={line} /> },
     { id: 'at', head: t('refunds.at'), cell: (line) => <Instant at={line.at} /> },

@@ -16,6 +16,7 @@ import proposals from './proposals.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
 import sales from './sales.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
+import undo from './undo.json' with { type: 'json' };
 import wallet from './wallet.json' with { type: 'json' };
 
 export const texts = {
@@ -37,5 +38,6 @@ export const texts = {
   referrals,
   sales,
   settings,
+  undo,
   wallet,
 };

@@ -22,13 +22,15 @@ export async function restoreProducts(unit: Unit, importId: string): Promise<voi
           and not exists (
             select from kept gone where gone.is_gone and gone.product_id = found.product_id and gone.shown = found.replaced
           )
+    ), named as (
+      select distinct on (product_id) product_id, facts from known order by product_id, facts->>'nameAsOf' desc
+    ), priced as (
+      select distinct on (product_id) product_id, facts from known order by product_id, facts->>'priceAsOf' desc
     )
-    select mine.product_id as "productId", mine.shown,
-           (select facts from known where known.product_id = mine.product_id
-              order by facts->>'nameAsOf' desc limit 1) as name,
-           (select facts from known where known.product_id = mine.product_id
-              order by facts->>'priceAsOf' desc limit 1) as price
+    select mine.product_id as "productId", mine.shown, named.facts as name, priced.facts as price
       from mine
+      left join named using (product_id)
+      left join priced using (product_id)
       order by mine.product_id
   `.execute(unit.db);
   await restoreFacts(unit, rows);
