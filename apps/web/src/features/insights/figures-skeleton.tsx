@@ -19,17 +19,20 @@ export function FiguresSkeleton() {
             ))}
           </div>
           <div className="panel-head">
-            <Bone width="short" />
+            <div className="figures-head-bones">
+              <Bone width="short" height="title" />
+              <Bone width="half" />
+            </div>
           </div>
           <div className="figures-chart-bone">
             <Bone height="chart" />
           </div>
         </div>
         <div className="figures-beside">
-          <RankBones rows={10} />
+          <RankBones rows={13} withHead />
           <div className="figures">
-            <RankBones rows={4} />
-            <RankBones rows={5} />
+            <RankBones rows={6} />
+            <RankBones rows={6} />
           </div>
         </div>
       </div>
@@ -37,13 +40,13 @@ export function FiguresSkeleton() {
   );
 }
 
-function RankBones({ rows }: { rows: number }) {
+function RankBones({ rows, withHead = false }: { rows: number; withHead?: boolean }) {
   return (
     <div className="panel">
       <div className="panel-head">
         <Bone width="short" />
       </div>
-      <RowBones rows={rows} withHead />
+      <RowBones rows={rows} withHead={withHead} />
     </div>
   );
 }

@@ -50,7 +50,9 @@ export function MetricPanel({ summary, series, metric, onGranularity }: MetricPa
         </div>
       </div>
       {view === 'table' ? (
-        <PeriodTable series={series} metric={metric} />
+        <div className="metric-table">
+          <PeriodTable series={series} metric={metric} />
+        </div>
       ) : (
         <>
           <div className="metric-chart" role="img" aria-labelledby="metric-title" aria-describedby="metric-summary">
