@@ -7,7 +7,7 @@ export default defineProject({
     maxWorkers: '100%',
     isolate: false,
     globalSetup: ['@tillback/api/testing/global-setup'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -7,7 +7,7 @@ export default defineProject({
     maxWorkers: '100%',
     isolate: false,
     globalSetup: ['./src/testing/global-setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -1,10 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { configure } from '@testing-library/react';
 import { TRPCClientError } from '@trpc/client';
 import { observable } from '@trpc/server/observable';
 import { type ReactNode, useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { type Session, SessionContext } from '../lib/session.tsx';
 import { trpc } from '../lib/trpc.ts';
+
+// On a busy machine a second is too short for what is on its way.
+configure({ asyncUtilTimeout: 10_000 });
 
 const session: Session = {
   user: null,

@@ -34,7 +34,7 @@ async function grantRights(ownerUrl: string): Promise<void> {
       grant usage on all sequences in schema pgboss to tillback_app;
       grant execute on all functions in schema pgboss to tillback_app;
       grant usage on schema pgboss to tillback_reader;
-      grant select on pgboss.job to tillback_reader;
+      grant select (name, state, completed_on, output) on pgboss.job to tillback_reader;
     `);
   } finally {
     await client.end();
