@@ -11,15 +11,30 @@ import { themeChoices, useThemeChoice } from '../../lib/theme-choice.ts';
 import type { Command } from './matching.ts';
 import { useOpening } from './palette-context.ts';
 
-type Work = 'importSales' | 'newCustomer' | 'makeKey' | 'changeRates' | 'changeReferrals';
+type Work =
+  | 'importSales'
+  | 'newCustomer'
+  | 'makeKey'
+  | 'changeRates'
+  | 'changeReferrals'
+  | 'proposeRates'
+  | 'proposeReferrals';
 
-/** What begins on a page of its own, for who has the right to it. */
-const works: readonly { work: Work; right: Right; to: string; icon: IconName }[] = [
+/** What begins on a page of its own, for who has the right to it, and not a greater one. */
+const works: readonly { work: Work; right: Right; unless?: Right; to: string; icon: IconName }[] = [
   { work: 'importSales', right: 'intake.write', to: '/intake', icon: 'upload' },
   { work: 'newCustomer', right: 'customers.write', to: '/customers/new', icon: 'plus' },
   { work: 'makeKey', right: 'users.write', to: '/settings/api-keys', icon: 'key' },
   { work: 'changeRates', right: 'rules.write', to: '/settings/cashback', icon: 'coins' },
   { work: 'changeReferrals', right: 'rules.write', to: '/referrals/programme', icon: 'gift' },
+  { work: 'proposeRates', right: 'rules.propose', unless: 'rules.write', to: '/settings/cashback', icon: 'coins' },
+  {
+    work: 'proposeReferrals',
+    right: 'rules.propose',
+    unless: 'rules.write',
+    to: '/referrals/programme',
+    icon: 'gift',
+  },
 ];
 
 /** Everything that one may do from anywhere. */
@@ -28,7 +43,7 @@ export function useActions(): Command[] {
   const { rights } = useUser();
   const navigate = useNavigate();
   const begun = works
-    .filter(({ right }) => rights.includes(right))
+    .filter(({ right, unless }) => rights.includes(right) && !(unless && rights.includes(unless)))
     .map(({ work, to, icon }) => command(work, icon, t(`action.${work}`), () => void navigate(to)));
   return [...begun, ...useOwnActions()];
 }

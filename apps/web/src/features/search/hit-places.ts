@@ -12,6 +12,7 @@ export const iconOf: Readonly<Record<HitKind, IconName>> = {
   cashbackEntry: 'coins',
   referral: 'gift',
   referralReward: 'gift',
+  proposal: 'gear',
   client: 'key',
   auditEntry: 'clock-history',
 };
@@ -27,6 +28,8 @@ const placeOf: Readonly<Record<HitKind, (hit: Hit) => string>> = {
   cashbackEntry: ({ id }) => `/cashback/${id}`,
   referral: ({ id }) => `/referrals/${id}`,
   referralReward: ({ name }) => `/referrals/rewards?${new URLSearchParams({ keyword: name ?? '' })}`,
+  // They stand beside what they would change.
+  proposal: ({ name }) => (name === 'cashback-rates' ? '/settings/cashback' : '/referrals/programme'),
   client: () => '/settings/api-keys',
   auditEntry: ({ id }) => `/audit/${id}`,
 };

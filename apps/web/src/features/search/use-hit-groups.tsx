@@ -48,9 +48,11 @@ export function useHitGroups({ result, keyword }: Pick<SearchState, 'result' | '
 const kindsOfPeople: ReadonlySet<HitKind> = new Set<HitKind>(['customer', 'referral', 'referralReward']);
 
 function HitName({ kind, hit: { id, name } }: { kind: HitKind; hit: Hit }) {
+  const { t } = useTranslation('palette');
   const { kindName } = useLedgerWords();
   if (name === null) return id;
   if (kind === 'transfer') return kindName(name);
+  if (kind === 'proposal') return t(name === 'cashback-rates' ? 'part.cashbackRates' : 'part.programme');
   return kindsOfPeople.has(kind) ? <PersonName>{name}</PersonName> : <bdi>{name}</bdi>;
 }
 

@@ -12,6 +12,7 @@ export const hitKinds = [
   'cashbackEntry',
   'referral',
   'referralReward',
+  'proposal',
   'client',
   'auditEntry',
 ] as const;
@@ -19,7 +20,8 @@ export const hitKinds = [
 const hitShape = z.object({
   id: z.string().meta({ description: 'The public id', examples: ['ord_01h455vb4pex5vsknk084sn02q'] }),
   name: z.string().nullable().meta({
-    description: 'What it is called: a reference, a name, a file; of a transfer its kind, of an audit entry its action',
+    description:
+      'What it is called: a reference, a name, a file; of a transfer or a proposal its kind, of an audit entry its action',
   }),
   detail: z.string().nullable().meta({ description: 'Whose it is, or what else tells it from others' }),
   at: instantField.nullable().meta({ description: 'When it was; null for what is at no time' }),

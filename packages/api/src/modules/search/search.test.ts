@@ -155,6 +155,16 @@ describe('finds by its whole id', () => {
     expect(await kinds(toPublicId('user', row.user_id))).toEqual(['customer']);
   });
 
+  test('a proposal', async () => {
+    const operator = createCaller(shop.contextFor(userWith('operator'), { idempotencyKey: newId() }));
+    const { items } = await operator.cashback.listRules();
+    const { id } = await operator.proposals.proposeRates({
+      id: items[0]?.id ?? '',
+      rates: { A: '6', B: '5', C: '2', X: '0' },
+    });
+    expect(await namesOf(id, 'proposal')).toEqual(['cashback-rates']);
+  });
+
   test('nothing, where the id is of nothing', async () => {
     expect(await kinds(toPublicId('order', newId()))).toEqual([]);
     expect(await kinds(toPublicId('session', newId()))).toEqual([]);

@@ -9,6 +9,7 @@ import { findCustomers } from '../../customers/public.ts';
 import { findImports, findSales } from '../../intake/public.ts';
 import { findTransfers } from '../../ledger/public.ts';
 import { findOrders } from '../../orders/public.ts';
+import { findProposals } from '../../proposals/public.ts';
 import { listReferrals, listRewards } from '../../referrals/public.ts';
 import type { Hit, HitKind } from '../search.shapes.ts';
 import * as hits from './hits.ts';
@@ -35,6 +36,7 @@ export const finders: Readonly<Record<HitKind, Finder>> = {
   referralReward: byId('referralReward', async (reader, chosen) => {
     return (await listRewards(reader, chosen)).items.map(hits.ofReward);
   }),
+  proposal: async (reader, sought) => (await findProposals(reader, sought)).map(hits.ofProposal),
   client: async (reader, sought) => (await listClients(reader)).items.map(hits.ofClient).filter(isClient(sought)),
   auditEntry: byId('auditEntry', async (reader, chosen) => {
     return (await listAudit(reader, chosen)).items.map(hits.ofAuditEntry);

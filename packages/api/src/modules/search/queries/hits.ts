@@ -6,6 +6,7 @@ import type { CustomerAnswer } from '../../customers/public.ts';
 import type { ImportAnswer, SaleSummaryAnswer } from '../../intake/public.ts';
 import type { TransferAnswer } from '../../ledger/public.ts';
 import type { OrderSummaryAnswer } from '../../orders/public.ts';
+import type { ProposalAnswer } from '../../proposals/public.ts';
 import type { ReferralAnswer, ReferralRewardAnswer } from '../../referrals/public.ts';
 import type { Hit } from '../search.shapes.ts';
 
@@ -44,6 +45,10 @@ export function ofReferral({ id, inviter, invited, signedUpAt, credit }: Referra
 
 export function ofReward({ id, inviter, grantedAt, amount }: ReferralRewardAnswer): Hit {
   return { id, name: inviter.name, detail: null, at: grantedAt, amount };
+}
+
+export function ofProposal({ id, kind, proposedBy, proposedAt }: ProposalAnswer): Hit {
+  return { id, name: kind, detail: proposedBy, at: proposedAt, amount: null };
 }
 
 export function ofClient({ clientId, name, hint, createdAt }: ClientAnswer): Hit {
