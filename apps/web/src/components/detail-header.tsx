@@ -17,7 +17,7 @@ export function DetailHeader({ list, title, aside, children }: DetailHeaderProps
     <>
       <Link className="back-link" to={list.to}>
         <Icon name="arrow-left" />
-        {list.label}
+        <bdi className="back-link-name">{list.label}</bdi>
       </Link>
       <PageHeader title={title} aside={aside}>
         {children}
