@@ -13,7 +13,7 @@ export async function findProducts(reader: Reader, { id, text }: Sought, limit: 
   const products = selectProducts(reader);
   const meant = id
     ? products.where('products.id', '=', id.id)
-    : products.where((product) => product.or(productMatches(text)));
+    : products.where('products.archived_at', 'is', null).where((product) => product.or(productMatches(text)));
   const rows = await meant
     .orderBy(isExactly(['products.sku', 'products.name'], text), 'desc')
     .orderBy('products.name')

@@ -10,14 +10,14 @@ import { customerAnswer, customerRows } from './customer-rows.ts';
 
 const customer = expressionBuilder<Tables, 'customers'>();
 
-/** The customers who may be meant: first whom it names exactly, then by their names. */
+/** The customers who may be meant: first whom it names exactly, then by their names. Who was archived is found by an id alone. */
 export async function findCustomers({ db, store }: Reader, sought: Sought, limit: number): Promise<CustomerAnswer[]> {
   const meant = sought.id ? withId(sought.id) : [...customerMatches(sought.text), ...withCode(sought.text)];
   if (meant.length === 0) {
     return [];
   }
-  const rows = await customerRows(db, store.currency)
-    .where((row) => row.or(meant))
+  const found = customerRows(db, store.currency).where((row) => row.or(meant));
+  const rows = await (sought.id ? found : found.where('customers.archived_at', 'is', null))
     .orderBy(isExactly(['customers.reference', 'customers.email', 'customers.name'], sought.text), 'desc')
     .orderBy('customers.name')
     .orderBy('customers.id')

@@ -136,6 +136,20 @@ test('takes its lines out of an order that another import began, and tells it th
   expect(order.timeline.at(-1)).toMatchObject({ kind: 'undone', at: '2011-06-01T12:00:00.000Z' });
 });
 
+test('leaves what was undone out of what is searched for, but for who knows its id', async () => {
+  const shop = await openShop();
+  const imported = await importFile(shop, [{ ...sale, invoice: 'GONE1' }]);
+  const ask = createCaller(shop.contextFor(userWith('auditor')));
+  const [order] = (await ask.orders.list({})).items;
+  await undo(shop, imported);
+  expect((await ask.orders.list({ keyword: 'GONE1' })).items).toEqual([]);
+  expect((await ask.orders.list({ status: 'undone' })).items).toMatchObject([{ id: order?.id, status: 'undone' }]);
+  expect((await ask.customers.list({ status: 'archived' })).items).toMatchObject([{ reference: 'ann', orderCount: 0 }]);
+  const found = async (keyword: string) => JSON.stringify(await ask.search.find({ keyword }));
+  expect(await found('GONE1')).not.toContain(order?.id);
+  expect(await found(order?.id ?? '')).toContain(order?.id);
+});
+
 test('refuses a return that came short because of it to be left without it', async () => {
   const shop = await openShop();
   await importFile(shop, [sale, { ...sale, invoice: '2' }]);

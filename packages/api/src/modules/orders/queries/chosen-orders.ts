@@ -14,7 +14,11 @@ type LineFilters = Pick<Partial<Filters>, 'productId' | 'type'>;
  * Holds for the orders that the actor may see and the filters leave, where `orders` and `customers` are joined. Those that
  * were undone are found only by who asks for them.
  */
-export function chosenOrders({ actor, store }: Reader, filters: Partial<Filters>): Expression<SqlBool> {
+export function chosenOrders(
+  { actor, store }: Reader,
+  filters: Partial<Filters>,
+  { withUndone = false } = {},
+): Expression<SqlBool> {
   const order = expressionBuilder<Tables, 'orders' | 'customers'>();
   const { start, end } = instantsOf(filters, store.timeZone);
   const equal = {
@@ -29,7 +33,7 @@ export function chosenOrders({ actor, store }: Reader, filters: Partial<Filters>
     ...Object.entries(equal).flatMap(([column, value]) =>
       value ? [order(column as keyof typeof equal, '=', value)] : [],
     ),
-    ...(filters.status || filters.ids ? [] : [order('orders.status', '<>', 'undone')]),
+    ...(withUndone || filters.status || filters.ids ? [] : [order('orders.status', '<>', 'undone')]),
     ...(filters.ids ? [order('orders.id', 'in', filters.ids)] : []),
     ...(start ? [order('orders.placed_at', '>=', start)] : []),
     ...(end ? [order('orders.placed_at', '<', end)] : []),

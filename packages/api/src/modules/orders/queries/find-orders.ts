@@ -10,7 +10,7 @@ import { selectSummaries, shapeSummary } from './order-summaries.ts';
 
 /**
  * The orders that may be meant, of those that the actor may see: first whose reference it is, then whose
- * total, then the latest.
+ * total, then the latest. What was undone is found by an id alone.
  */
 export async function findOrders(reader: Reader, sought: Sought, limit: number): Promise<OrderSummaryAnswer[]> {
   const meant = meantBy(sought, reader.store.timeZone);
@@ -18,7 +18,7 @@ export async function findOrders(reader: Reader, sought: Sought, limit: number):
     return [];
   }
   const rows = await selectSummaries(reader.db)
-    .where(chosenOrders(reader, {}))
+    .where(chosenOrders(reader, {}, { withUndone: sought.id !== null }))
     .where((order) => order.or(meant))
     .orderBy(isExactly(['orders.reference'], sought.text), 'desc')
     .orderBy(sql`orders.total_minor = ${sought.amountMinor ?? 0n}`, 'desc')
