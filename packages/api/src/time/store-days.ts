@@ -46,6 +46,10 @@ export function daysAfter(day: string, days: number): string {
 
 /** Every day from `from` up to but without `to`. */
 export function daysBetween(from: string, to: string): string[] {
-  const count = Math.max(0, (Date.parse(to) - Date.parse(from)) / dayInMs);
-  return Array.from({ length: count }, (_, index) => daysAfter(from, index));
+  return Array.from({ length: countDays(from, to) }, (_, index) => daysAfter(from, index));
+}
+
+/** How many they are. */
+export function countDays(from: string, to: string): number {
+  return Math.max(0, (Date.parse(to) - Date.parse(from)) / dayInMs);
 }

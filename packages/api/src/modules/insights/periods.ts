@@ -1,5 +1,5 @@
 import { beginsPeriod, type Granularity } from '@tillback/rules/insights/granularity';
-import { daysAfter, daysBetween } from '../../time/store-days.ts';
+import { countDays, daysAfter, daysBetween } from '../../time/store-days.ts';
 
 /** Days of the store from `from` up to but without `to`. */
 export interface Period {
@@ -15,7 +15,7 @@ export function periodsOf({ from, to }: Period, granularity: Granularity): Perio
 
 /** As many days, moved back by the length of the range that they are of. */
 export function periodBefore(period: Period, range: Period): Period {
-  const length = daysBetween(range.from, range.to).length;
+  const length = countDays(range.from, range.to);
   return { from: daysAfter(period.from, -length), to: daysAfter(period.to, -length) };
 }
 
