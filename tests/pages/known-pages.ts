@@ -50,6 +50,7 @@ export const knownPages: readonly KnownPage[] = [
   { name: 'referral programme of who may not change it', as: 'auditor', at: '/referrals/programme' },
   { name: 'referral programme of who may propose', as: 'operator', at: '/referrals/programme' },
   { name: 'imports', as: 'operator', at: '/intake' },
+  { name: 'a file whose columns are mapped', as: 'operator', at: '/intake', reach: mapColumns },
   { name: 'imports of who may not', as: 'auditor', at: '/intake' },
   { name: 'the report of an import', as: 'operator', at: theDemoImport },
   { name: 'what undoing an import takes out', as: 'operator', at: async () => `${await theDemoImport()}/undo` },
@@ -130,6 +131,15 @@ async function theDemoImport(): Promise<string> {
     '/imports?limit=100',
   );
   return `/intake/${items.find(({ source }) => source === 'demo')?.id}`;
+}
+
+/** A file with a gap, a date that can be read two ways, and a price that cannot be read. */
+async function mapColumns(page: Page): Promise<void> {
+  const content = 'Pedido;Data;Qtde;Preço;Obs;Obs\n1;01/02/2011;2;2,50;;\n2;02/03/2011;1;free;;';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'till.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await page.locator('.mapping-missing').first().waitFor();
 }
 
 async function aSale(filter: string): Promise<string> {

@@ -13,6 +13,7 @@ export type Counted =
   | 'signUps'
   | 'rewards'
   | 'sales'
+  | 'imports'
   | 'events';
 
 type ListCountProps = { total: number | undefined; isAtLeast: boolean | undefined; of: Counted };

@@ -12,6 +12,8 @@ import { ImportReport } from '../features/intake/import-report.tsx';
 import { ImportRows } from '../features/intake/import-rows.tsx';
 import { ImportStatus } from '../features/intake/import-status.tsx';
 import { type Import, isUnderWay } from '../features/intake/intake-types.ts';
+import { BookRehearsed } from '../features/intake/preview/book-rehearsed.tsx';
+import { ImportPreview } from '../features/intake/preview/import-preview.tsx';
 import { UndoLink } from '../features/intake/undo-link.tsx';
 import { UndoState } from '../features/intake/undo-state.tsx';
 import { useWatchedImport } from '../features/intake/use-watched-import.ts';
@@ -54,6 +56,12 @@ function StartedBy({ shown }: { shown: Import }) {
   return (
     <>
       <Instant at={shown.createdAt} withTime /> · {shown.createdBy ?? t('history.commandLine')}
+      {shown.rehearsalId ? (
+        <>
+          {' · '}
+          <Link to={`/intake/${shown.rehearsalId}`}>{t('ofDryRun')}</Link>
+        </>
+      ) : null}
     </>
   );
 }
@@ -76,8 +84,10 @@ function ImportBody({ shown }: { shown: Import }) {
       ) : null}
       {shown.report ? (
         <>
+          {shown.dryRun ? <BookRehearsed shown={shown} /> : null}
           <ImportReport report={shown.report} isDryRun={shown.dryRun} />
           <UndoLink shown={shown} />
+          {shown.dryRun ? <ImportPreview id={shown.id} report={shown.report} /> : null}
           <ImportReasons shown={shown} report={shown.report} />
           <ImportRows shown={shown} />
         </>

@@ -12,10 +12,10 @@ export function ImportsPage() {
       <IntakeTabs />
       <div className="stack">
         <ImportForm />
-        <section className="panel" aria-labelledby="history-title">
-          <div className="panel-head">
-            <h2 id="history-title">{t('history.title')}</h2>
-          </div>
+        <section aria-labelledby="history-title">
+          <h2 id="history-title" className="list-title">
+            {t('history.title')}
+          </h2>
           <ImportHistory />
         </section>
       </div>

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import multipart from '@fastify/multipart';
 import { lookAtFile, receiveImport, refusedRowsCsv } from '@tillback/api/modules/intake/public';
 import { refuseUnlessAllowed } from '@tillback/api/pipeline/authorise';
@@ -21,6 +22,8 @@ export async function importRoutes(app: FastifyInstance, parts: HostParts): Prom
   const { runtime, settings } = parts;
   // The size is bounded where the file is read, in words that say the limit.
   await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: longestMapping, fileSize: Infinity } });
+
+  app.addHook('onResponse', async ({ raw }) => readRest(raw));
 
   app.post(`${apiPrefix}/imports`, async (request, reply) => {
     const context = await contextOf(request, reply, parts);
@@ -51,6 +54,13 @@ export async function importRoutes(app: FastifyInstance, parts: HostParts): Prom
     const disposition = `attachment; filename="${request.params.id}-errors.csv"`;
     return reply.type('text/csv; charset=utf-8').header('content-disposition', disposition).send(rows);
   });
+}
+
+/** Of a file that was answered before its end the rest still arrives: unread, it would hold up what follows on the connection. */
+function readRest(request: IncomingMessage): void {
+  if (request.readableEnded) return;
+  request.unpipe();
+  request.resume();
 }
 
 /** What says itself that it is too large need not be sent first. The other parts take far less than the room left. */

@@ -1,3 +1,4 @@
+import { Agent, request as httpRequest } from 'node:http';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { runImport, storedIdOf } from '@tillback/api/modules/intake/public';
@@ -176,6 +177,21 @@ describe('a look at a file', () => {
   ])('at %s is refused as the import would be', async (_what, content, status, code) => {
     const answer = await look(content);
     expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
+  });
+
+  test('answered before the whole of it was sent, leaves the connection free for what follows', async () => {
+    const address = await host.app.listen({ port: 0 });
+    const connection = new Agent({ keepAlive: true, maxSockets: 1 });
+    const { body, headers } = await encoded(formOf({}, [header, ...rows, ...rows, ...rows].join('\n').repeat(4)));
+    const ask = (path: string, method: string, sent?: Buffer) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const asked = httpRequest(`${address}${path}`, { agent: connection, method, ...(sent && { headers }) });
+        asked.on('error', reject).on('response', (answer) => resolve(answer.resume().statusCode));
+        asked.end(sent);
+      });
+    expect(await ask('/api/v1/imports/look', 'POST', body)).toBe(200);
+    expect(await ask('/api/v1/import-mappings', 'GET')).toBe(200);
+    connection.destroy();
   });
 
   test('is only for who may import', async () => {

@@ -19,6 +19,9 @@ import type { ShownList } from './shown-list.ts';
 import { SortChip, type SortChoice } from './sort-chip.tsx';
 import { usePickedRows } from './use-picked-rows.ts';
 
+/** Where a row opens: beside the list, or as a page of its own. */
+type RowLink = { to: BesideLink['to']; state?: BesideLink['state'] };
+
 type ListViewProps<Row> = {
   /** by which this list's columns are remembered */
   name: string;
@@ -27,7 +30,7 @@ type ListViewProps<Row> = {
   columns: readonly ListColumn<Row>[];
   /** the same row where a table would be too wide */
   card: (row: Row) => ReactNode;
-  linkTo?: (id: string) => BesideLink;
+  linkTo?: (id: string) => RowLink;
   search?: ReactNode;
   filters?: ReactNode;
   /** for cards, which have no heads to sort by */
@@ -122,7 +125,7 @@ function PickedBar({ path, picked }: PickedBarProps) {
   );
 }
 
-function useOpening<Row extends { id: string }>(linkTo: ((id: string) => BesideLink) | undefined) {
+function useOpening<Row extends { id: string }>(linkTo: ((id: string) => RowLink) | undefined) {
   const navigate = useNavigate();
   if (!linkTo) return undefined;
   return ({ id }: Row) => {

@@ -1,28 +1,31 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import './drop-zone.css';
 
-type DropZoneProps = { file: File | null; onChoose: (file: File | null) => void };
+type DropZoneProps = { file: File | null; isOver: boolean; onChoose: (file: File | null) => void };
 
-/** A field for a file, as large as its frame: a browser lets a file be dropped on it as well as chosen. */
-export function DropZone({ file, onChoose }: DropZoneProps) {
+const accepted =
+  '.csv,.gz,.xlsx,text/csv,application/gzip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A field for a file, as large as its frame, and small once there is one. */
+export function DropZone({ file, isOver, onChoose }: DropZoneProps) {
   const { t } = useTranslation('intake');
   const format = useFormat();
-  const [isOver, setOver] = useState(false);
+  const names = ['drop-zone', file ? 'drop-zone-filled' : '', isOver ? 'drop-zone-over' : ''];
   return (
-    <label className={isOver ? 'drop-zone drop-zone-over' : 'drop-zone'}>
+    <label className={names.filter(Boolean).join(' ')}>
       <input
         type="file"
-        accept=".csv,.gz,text/csv,application/gzip"
-        onDragEnter={() => setOver(true)}
-        onDragLeave={() => setOver(false)}
-        onDrop={() => setOver(false)}
-        onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
+        accept={accepted}
+        onChange={(event) => {
+          onChoose(event.target.files?.[0] ?? null);
+          // The same file, corrected, can be chosen again.
+          event.target.value = '';
+        }}
       />
       <Icon name={file ? 'file' : 'upload'} />
-      <span className="drop-zone-title">{file ? file.name : t('drop.title')}</span>
+      <span className="drop-zone-title">{file ? <bdi>{file.name}</bdi> : t('drop.title')}</span>
       <span className="soft">{file ? t('drop.chosen', { size: format.bytes(file.size) }) : t('drop.text')}</span>
     </label>
   );

@@ -1,41 +1,27 @@
-import { useState } from 'react';
-import Button from 'react-bootstrap/Button';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Notice } from '../../components/notice.tsx';
+import { RowBones, Skeleton } from '../../components/skeleton.tsx';
 import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
+import type { Problem } from '../../lib/problem.ts';
 import { useMay } from '../../lib/session.tsx';
+import { chooseFile, useChosenFile } from './chosen-file.ts';
 import { DropZone } from './drop-zone.tsx';
-import { ImportOptions, importPresets } from './import-options.tsx';
+import { useFileLook } from './mapping/file-look.ts';
+import { FileReading } from './mapping/file-reading.tsx';
+import { draftOf } from './mapping/mapping-draft.ts';
+import { SavedMappings } from './mapping/saved-mappings.tsx';
 import { UploadProgress } from './upload-progress.tsx';
-import { forgetUpload, useUpload } from './upload-store.ts';
+import { forgetUpload, type UploadRequest, useUpload } from './upload-store.ts';
+import { usePageDrop } from './use-page-drop.ts';
 import { useSendFile } from './use-send-file.ts';
 import './import-form.css';
 
 /** A file, how to read it, and whether to keep what it says. */
 export function ImportForm() {
   const { t } = useTranslation('intake');
-  const navigate = useNavigate();
   const mayImport = useMay('intake.write');
   const upload = useUpload();
-  const problemText = useProblemText();
-  const send = useSendFile();
-  const [file, setFile] = useState<File | null>(null);
-  const [preset, setPreset] = useState<string>(importPresets[0]);
-  const [dryRun, setDryRun] = useState(false);
-
-  async function submit() {
-    if (!file) return;
-    const id = await send({ file, preset, dryRun });
-    // Whoever has gone on to another page meanwhile is not called back.
-    if (id !== null && location.pathname === '/intake') await navigate(`/intake/${id}`);
-  }
-
-  function choose(next: File | null) {
-    setFile(next);
-    forgetUpload();
-  }
-
   if (!mayImport) {
     return (
       <Notice tone="neutral" title={t('notAllowed.title')}>
@@ -43,29 +29,67 @@ export function ImportForm() {
       </Notice>
     );
   }
-  if (upload.status === 'sending') return <UploadProgress upload={upload} />;
-  const refusal = upload.status === 'refused' ? problemText(upload.problem) : null;
+  return upload.status === 'sending' ? <UploadProgress upload={upload} /> : <ChooseFile />;
+}
+
+function ChooseFile() {
+  const upload = useUpload();
+  const send = useSendAndShow();
+  const { file, draft } = useChosenFile();
+  const looked = useFileLook(file);
+  const choose = (next: File | null) => {
+    chooseFile(next);
+    forgetUpload();
+  };
+  const isOver = usePageDrop(choose);
   return (
-    <form
-      className="panel import-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      {upload.status === 'refused' && refusal ? (
-        <Notice tone="negative" title={t('refused', { file: upload.fileName, reason: refusal.title })}>
-          {refusal.detail}
-        </Notice>
+    <section className="panel import-form">
+      {upload.status === 'refused' ? <Refused fileName={upload.fileName} problem={upload.problem} /> : null}
+      {file && looked.data && 'problem' in looked.data ? (
+        <Refused fileName={file.name} problem={looked.data.problem} />
       ) : null}
-      <DropZone file={file} onChoose={choose} />
-      <ImportOptions preset={preset} onPreset={setPreset} dryRun={dryRun} onDryRun={setDryRun} />
-      <div className="import-actions">
-        <Button type="submit" disabled={!file}>
-          {dryRun ? t('submit.dryRun') : t('submit.import')}
-        </Button>
-        {file ? null : <span className="faint">{t('submit.needsFile')}</span>}
-      </div>
-    </form>
+      <DropZone file={file} isOver={isOver} onChoose={choose} />
+      {file && looked.isPending ? <Looking /> : null}
+      {file && looked.data && 'look' in looked.data ? (
+        <FileReading
+          key={looked.dataUpdatedAt}
+          file={file}
+          look={looked.data.look}
+          draft={draft ?? draftOf(looked.data.look)}
+          onSend={send}
+        />
+      ) : (
+        <SavedMappings />
+      )}
+    </section>
   );
+}
+
+function Refused({ fileName, problem }: { fileName: string; problem: Problem }) {
+  const { t } = useTranslation('intake');
+  const { title, detail } = useProblemText()(problem);
+  return (
+    <Notice tone="negative" title={t('refused', { file: fileName, reason: title })}>
+      {detail}
+    </Notice>
+  );
+}
+
+function Looking() {
+  return (
+    <Skeleton>
+      <RowBones rows={6} />
+    </Skeleton>
+  );
+}
+
+function useSendAndShow() {
+  const navigate = useNavigate();
+  const send = useSendFile();
+  return async (request: UploadRequest) => {
+    const id = await send(request);
+    if (id !== null) chooseFile(null);
+    // Whoever has gone on to another page meanwhile is not called back.
+    if (id !== null && location.pathname === '/intake') await navigate(`/intake/${id}`);
+  };
 }

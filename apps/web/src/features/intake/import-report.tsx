@@ -14,13 +14,7 @@ export function ImportReport({ report, isDryRun }: { report: Report; isDryRun: b
   const money = (value: string) => <Amount value={value} currency={report.currency} />;
   return (
     <>
-      {isDryRun ? (
-        <Notice tone="neutral" title={t('report.dryRunTitle')}>
-          {t('report.dryRunText')}
-        </Notice>
-      ) : (
-        <Checks report={report} />
-      )}
+      {isDryRun ? null : <Checks report={report} />}
       <section className="panel" aria-labelledby="report-title">
         <div className="panel-head">
           <h2 id="report-title">{t('report.title')}</h2>

@@ -1,3 +1,4 @@
+import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { useSyncExternalStore } from 'react';
 import { type Problem, readProblem } from '../../lib/problem.ts';
 
@@ -6,7 +7,10 @@ export type Upload =
   | { readonly status: 'sending'; readonly fileName: string; readonly sentBytes: number; readonly totalBytes: number }
   | { readonly status: 'refused'; readonly fileName: string; readonly problem: Problem };
 
-export type UploadRequest = { readonly file: File; readonly preset: string; readonly dryRun: boolean };
+/** How the file is to be read. */
+type Layout = { readonly preset: string } | { readonly mapping: SalesMapping; readonly source: string };
+
+export type UploadRequest = { readonly file: File; readonly layout: Layout; readonly dryRun: boolean };
 
 const none: Upload = { status: 'none' };
 
@@ -26,7 +30,7 @@ export function forgetUpload(): void {
  * Sends a file; the promise gives the id of the import, or null where the file was refused (`useUpload` says why).
  * XMLHttpRequest, because fetch does not tell how much has been sent.
  */
-export function sendFile({ file, preset, dryRun }: UploadRequest): Promise<string | null> {
+export function sendFile({ file, layout, dryRun }: UploadRequest): Promise<string | null> {
   const request = new XMLHttpRequest();
   const { promise, resolve } = Promise.withResolvers<string | null>();
   const refuse = (problem: Problem) => {
@@ -44,15 +48,19 @@ export function sendFile({ file, preset, dryRun }: UploadRequest): Promise<strin
   });
   show(sending(file, 0));
   request.open('POST', '/api/v1/imports');
-  request.send(bodyOf({ file, preset, dryRun }));
+  request.send(bodyOf({ file, layout, dryRun }));
   return promise;
 }
 
 // The server reads the fields before the file: their order counts.
-function bodyOf({ file, preset, dryRun }: UploadRequest): FormData {
+function bodyOf({ file, layout, dryRun }: UploadRequest): FormData {
   const body = new FormData();
   body.append('kind', 'sales');
-  body.append('preset', preset);
+  if ('preset' in layout) body.append('preset', layout.preset);
+  else {
+    body.append('mapping', JSON.stringify(layout.mapping));
+    body.append('source', layout.source);
+  }
   body.append('dryRun', String(dryRun));
   body.append('file', file);
   return body;

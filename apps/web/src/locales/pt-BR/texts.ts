@@ -10,6 +10,7 @@ import errors from './errors.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
+import mapping from './mapping.json' with { type: 'json' };
 import orders from './orders.json' with { type: 'json' };
 import palette from './palette.json' with { type: 'json' };
 import proposals from './proposals.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const texts = {
   home,
   intake,
   ledger,
+  mapping,
   orders,
   palette,
   proposals,

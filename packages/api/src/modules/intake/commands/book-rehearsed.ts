@@ -5,12 +5,13 @@ import type { Unit } from '../../../pipeline/unit.ts';
 import { bePatient } from '../booking/take-turn.ts';
 import type { ImportAnswer } from '../intake.shapes.ts';
 import { getImport } from '../queries/get-import.ts';
+import { bookingStatuses } from '../queries/import-answer.ts';
 import { createImport } from './create-import.ts';
 import { startBooking } from './start-booking.ts';
 
 /**
  * Imports for real what a dry run looked at: a new import takes the rows that are stored already, as if the file had been
- * sent again. Asked a second time, it gives the same import, unless that one failed.
+ * sent again. Asked a second time, it gives the same import, unless that one failed or was undone.
  * @throws {Refusal} `not_found`, or `conflict` for what is no dry run that has come to its end
  */
 export async function bookRehearsed(unit: Unit, { id }: ByIdInput): Promise<ImportAnswer> {
@@ -46,7 +47,7 @@ function bookingOf({ db }: Unit, rehearsalId: string) {
     .selectFrom('intake_imports')
     .select('id')
     .where('rehearsal_id', '=', rehearsalId)
-    .where('status', 'in', ['receiving', 'running', 'done'])
+    .where('status', 'in', [...bookingStatuses])
     .executeTakeFirst();
 }
 

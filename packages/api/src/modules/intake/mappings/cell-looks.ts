@@ -35,21 +35,23 @@ const plainLooks: Readonly<Partial<Record<MappingField, Look>>> = {
   description: hasWords,
 };
 
-const mostlyShare = 0.8;
+// A name says a good deal already: some cells may be mistakes. Cells that speak alone have to be clear.
+const shareBesideName = 0.5;
+const shareAlone = 0.8;
 
 /** Whether a column of that name could hold the field, by its cells. Without any, nothing speaks against it. */
 export function mayHold(field: MappingField, cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  return filled.length === 0 || areMostly(filled, looks[field] ?? (() => true));
+  return filled.length === 0 || areMostly(filled, looks[field] ?? (() => true), shareBesideName);
 }
 
 /** Whether the cells alone say that a column holds the field. */
 export function looksLike(field: MappingField, cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const look = plainLooks[field];
-  return look !== undefined && filled.length > 0 && areMostly(filled, look);
+  return look !== undefined && filled.length > 0 && areMostly(filled, look, shareAlone);
 }
 
-function areMostly(cells: readonly string[], look: Look): boolean {
-  return cells.filter(look).length >= cells.length * mostlyShare;
+function areMostly(cells: readonly string[], look: Look, share: number): boolean {
+  return cells.filter(look).length >= cells.length * share;
 }

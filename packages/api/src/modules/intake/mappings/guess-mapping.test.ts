@@ -113,6 +113,13 @@ test.each([
   expect(guessOf('Price', ...prices).mapping.decimalSeparator).toBe(separator);
 });
 
+test('takes it from whatever has decimals where no column is known to be the price', () => {
+  expect(guessOf('Cost|Charged|On', '1,10|12,50|01.02.2011', '0,20|3,00|02.02.2011').mapping).toMatchObject({
+    columns: { time: 'On' },
+    decimalSeparator: ',',
+  });
+});
+
 test('takes codes of letters for goods where most codes have letters', () => {
   expect(guessOf('SKU', 'MUG-1', 'MUG-2').mapping.charges).toBe('none');
   expect(guessOf('SKU', '10001', '10002', '10003', '10004', 'POST').mapping.charges).toBe('letter-first');

@@ -19,12 +19,14 @@ export function guessMapping(sampled: readonly SampledColumn[], currency: string
     const column = comparableColumn(columns[field] ?? '');
     return sampled.find(({ name }) => comparableColumn(name) === column)?.cells ?? [];
   };
+  // Where nobody knows which column has the prices, any column with decimals says how they are written.
+  const prices = columns.unitPrice === undefined ? sampled.flatMap(({ cells }) => cells) : cellsOf('unitPrice');
   const dates = guessDateFormat(cellsOf('time'), currency === 'USD' ? 'mdy' : 'dmy');
   return {
     mapping: {
       columns,
       dateFormat: dates.format,
-      decimalSeparator: guessDecimalSeparator(cellsOf('unitPrice')),
+      decimalSeparator: guessDecimalSeparator(prices),
       returns: cellsOf('invoice').some((invoice) => cancelledInvoice.test(invoice)) ? 'invoice-c' : 'negative-quantity',
       charges: haveNumbers(cellsOf('sku')) ? 'letter-first' : 'none',
     },

@@ -4,6 +4,9 @@ import type { ReadDatabase } from '../../../database/handles.ts';
 import type { ImportAnswer } from '../intake.shapes.ts';
 import { undoAnswer } from './undo-answer.ts';
 
+// One that failed, or was undone, is as if it had never been: the dry run can be booked again.
+export const bookingStatuses = ['receiving', 'running', 'done'] as const;
+
 /** Imports with everything that their answer is made of. */
 export function importsOf(db: ReadDatabase) {
   return db
@@ -38,6 +41,7 @@ export function importsOf(db: ReadDatabase) {
         .selectFrom('intake_imports as booking')
         .select('booking.id')
         .whereRef('booking.rehearsal_id', '=', 'intake_imports.id')
+        .where('booking.status', 'in', [...bookingStatuses])
         .orderBy('booking.created_at', 'desc')
         .limit(1)
         .as('bookedAsId'),

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import type { MappingDraft } from './mapping/mapping-draft.ts';
+
+export type ChosenFile = {
+  readonly file: File | null;
+  /** how it is to be read, once somebody changed what was guessed */
+  readonly draft: MappingDraft | null;
+};
+
+// Outside of React, so that what was chosen is still there when the page is left, or a phone is turned.
+let current: ChosenFile = { file: null, draft: null };
+const listeners = new Set<() => void>();
+
+export function useChosenFile(): ChosenFile {
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+export function chooseFile(file: File | null): void {
+  show({ file, draft: null });
+}
+
+export function keepDraft(draft: MappingDraft): void {
+  show({ ...current, draft });
+}
+
+function show(next: ChosenFile): void {
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

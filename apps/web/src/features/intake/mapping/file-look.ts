@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
+import { type Problem, readProblem } from '../../../lib/problem.ts';
+import type { Outputs } from '../../../lib/trpc.ts';
+
+export type SavedMapping = Outputs['intake']['listMappings']['items'][number];
+
+export type FileColumn = { name: string; isUsable: boolean; samples: string[] };
+
+/** What a file shows of itself, and how it could be read. */
+export type FileLook = {
+  columns: FileColumn[];
+  sheet: { name: string; sheetCount: number } | null;
+  preset: string | null;
+  savedMapping: SavedMapping | null;
+  guess: SalesMapping;
+  isDateFormatSure: boolean;
+};
+
+export type Looked = { look: FileLook } | { problem: Problem };
+
+/** The beginning has more rows than are shown; only a workbook has to come whole. */
+const beginningBytes = 256_000;
+const zipMagic = 'PK';
+
+/** Asks the server how a file could be read, as soon as it is chosen. */
+export function useFileLook(file: File | null) {
+  return useQuery({
+    queryKey: ['file-look', file?.name, file?.size, file?.lastModified],
+    queryFn: ({ signal }) => (file ? lookAt(file, signal) : null),
+    enabled: file !== null,
+    // Another time, another mapping may have been saved for it.
+    gcTime: 0,
+    staleTime: Infinity,
+    retry: false,
+  });
+}
+
+async function lookAt(file: File, signal: AbortSignal): Promise<Looked> {
+  const isWorkbook = (await file.slice(0, zipMagic.length).text()) === zipMagic;
+  const body = new FormData();
+  body.append('file', isWorkbook ? file : file.slice(0, beginningBytes), file.name);
+  const answer = await fetch('/api/v1/imports/look', { method: 'POST', body, signal }).catch(() => null);
+  if (answer === null) return { problem: { code: 'unreachable', detail: null, errors: {}, requestId: null } };
+  const content: unknown = await answer.json().catch(() => null);
+  return answer.ok ? { look: content as FileLook } : { problem: readProblem(content) };
+}

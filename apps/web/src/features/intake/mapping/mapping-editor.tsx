@@ -1,0 +1,58 @@
+import { mappingFields } from '@tillback/rules/intake/sales-mapping';
+import { useTranslation } from 'react-i18next';
+import type { FileLook } from './file-look.ts';
+import { type MappingDraft, withColumn } from './mapping-draft.ts';
+import { MappingNotation } from './mapping-notation.tsx';
+import { MappingRow } from './mapping-row.tsx';
+import { useReadSample } from './read-sample.ts';
+import { SaveMapping } from './save-mapping.tsx';
+import './mapping.css';
+
+type MappingEditorProps = { look: FileLook; draft: MappingDraft; onChange: (draft: MappingDraft) => void };
+
+/** Which column holds what, with samples, and how what stands there is to be read. */
+export function MappingEditor({ look, draft, onChange }: MappingEditorProps) {
+  const { t } = useTranslation('mapping');
+  const { mapping, source } = draft;
+  const read = useReadSample(mapping);
+  const usable = look.columns.filter(({ isUsable }) => isUsable);
+  const unusable = look.columns.filter(({ isUsable, name }) => !isUsable && name !== '').map(({ name }) => name);
+  return (
+    <>
+      <section aria-labelledby="mapping-title">
+        <h2 id="mapping-title" className="mapping-title">
+          {t('title')}
+        </h2>
+        <p className="soft">{t('lead', { count: look.columns.length })}</p>
+        <ul className="mapping-rows">
+          {mappingFields.map((field) => (
+            <MappingRow
+              key={field}
+              field={field}
+              columns={usable}
+              chosen={usable.find(({ name }) => name === mapping.columns[field])}
+              onChoose={(column) => onChange({ ...draft, mapping: withColumn(mapping, field, column) })}
+              read={(cell) => read(field, cell)}
+            />
+          ))}
+        </ul>
+        {unusable.length > 0 ? (
+          <p className="small-text faint">{t('unusable', { names: [...new Set(unusable)].join(', ') })}</p>
+        ) : null}
+      </section>
+      <section aria-labelledby="notation-title">
+        <h2 id="notation-title" className="mapping-title">
+          {t('notationTitle')}
+        </h2>
+        <MappingNotation
+          mapping={mapping}
+          onChange={(next) => onChange({ ...draft, mapping: next })}
+          isDateFormatSure={look.isDateFormatSure || draft.saved !== null}
+          source={source}
+          onSource={(next) => onChange({ ...draft, source: next })}
+        />
+      </section>
+      <SaveMapping look={look} draft={draft} onSaved={(saved) => onChange({ ...draft, saved })} />
+    </>
+  );
+}
