@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { figuresFollowChanges, reckonFigures } from './0012-figures-follow.ts';
+import { figuresFollowChanges, reckonFigures } from './0010-figures-follow.ts';
 
 /**
  * The figures of each day, kept beside what they are made of. Triggers add a row for whatever changes the figures of a day
