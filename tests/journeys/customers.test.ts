@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, expect } from 'vitest';
+import { beforeAll, expect, inject } from 'vitest';
 import { test } from '../browser/journey.ts';
-import type { ApiClient } from '../product/api-client.ts';
+import { type ApiClient, signInToApi, signUpToApi } from '../product/api-client.ts';
 import { shopAs } from '../product/demo-shop.ts';
 
 interface Customer {
@@ -41,15 +41,19 @@ test('adds a customer, is told of a taken e-mail beside the field, and changes t
 });
 
 test('disables a customer, who is out at the next request, and lets them in again', async ({ visit }) => {
-  const page = await visit({ as: 'operator', at: '/customers?keyword=shopper%40demo.test' });
+  const email = addressOf('disabled');
+  const password = 'a password for the time before';
+  const customer = await signUpToApi(inject('address'), email, password);
+  const page = await visit({ as: 'operator', at: `/customers?keyword=${encodeURIComponent(email)}` });
   await page.locator('tbody th a').click();
   await page.getByRole('link', { name: 'Open the page' }).click();
   await page.getByRole('button', { name: 'Disable' }).click();
   await page.getByText('They can neither sign in nor order in the shop.').waitFor();
-  await expect(shopAs('shopper')).rejects.toThrow('401');
+  expect(await customer.send('/wallet', { method: 'GET' })).toMatchObject({ status: 401 });
+  await expect(signInToApi(inject('address'), email, password)).rejects.toThrow('401');
   await page.getByRole('button', { name: 'Enable' }).click();
   await page.getByRole('button', { name: 'Disable' }).waitFor();
-  await shopAs('shopper');
+  await signInToApi(inject('address'), email, password);
 });
 
 test('merges two customers, and leads to the one that stays', async ({ visit }) => {

@@ -5,48 +5,79 @@ import { untilShown } from '../browser/page-state.ts';
 import type { Visit } from '../browser/visit.ts';
 import { type KnownPage, knownPages, open } from './known-pages.ts';
 
-/** Everybody who uses the product: as a test's title says them, and as who they sign in. */
-export const readers = [
-  ['who is not signed in', undefined],
-  ['an operator', 'operator'],
-  ['an auditor', 'auditor'],
-  ['an admin', 'admin'],
-  ['a shopper', 'shopper'],
-] as const;
+interface Look {
+  readonly language: 'en' | 'pt-BR';
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+}
+
+// Each language, each theme and each size once: what stands in the way does so in any of their pairs.
+const wide: Look = { language: 'en', theme: 'light', width: 1440 };
+const phone: Look = { language: 'pt-BR', theme: 'dark', width: 390 };
+
+const narrowest = 320;
 
 // Many pages in one test: a browser that knows the code already opens them in half the time.
 export const timeout = 180_000;
 
-const desktop = 1440;
-const narrowest = 320;
-
-/**
- * Opens every page that a person has and looks whether anything on it stands in their way: in the look of the visit, and,
- * for width alone, on the narrowest window. `lookAt` is asked about each page before its window is made narrow.
- */
-export async function lookAtPages(
-  visit: (visit: Visit) => Promise<Page>,
-  look: Visit & { readonly width: number },
-  lookAt: (page: Page, known: KnownPage) => Promise<void> = async () => {},
-): Promise<void> {
-  const page = await visit({ ...look, provokes: [400, 404] });
-  for (const known of knownPages.filter((each) => each.as === look.as)) {
-    // On a wide window everything can be reached: what is open then stays open on a narrow one.
-    await showAt(page, desktop);
+/** Opens every page that a person has, and looks in two looks whether anything stands in their way or is untranslated. */
+export async function lookAtPages(visit: (visit: Visit) => Promise<Page>, as: KnownPage['as']): Promise<void> {
+  const page = await visit({ ...(as && { as }), provokes: [400, 404] });
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto('/favicon.svg');
+  // A page behind another is painted once a second.
+  await page.bringToFront();
+  for (const known of knownPages.filter((each) => each.as === as)) {
+    await choose(elsewhere, wide.language);
+    await setWindow(page, wide);
     await open(page, known);
-    await showAt(page, look.width);
-    expect.soft(await barriersOn(page), known.name).toEqual([]);
-    await lookAt(page, known);
-    for (const width of [look.width, narrowest]) {
-      await showAt(page, width);
-      await expect.poll(() => overflowOf(page), { message: `pixels too wide at ${width}: ${known.name}` }).toBe(0);
-    }
+    await lookAt(page, known, wide);
+    // What is open stays open, as it would not where the page were opened anew.
+    await choose(elsewhere, phone.language);
+    await show(page, phone);
+    await lookAt(page, known, phone);
+    await speaksPortuguese(page, known);
   }
 }
 
-async function showAt(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 900 });
-  if (page.url() !== 'about:blank') {
-    await untilShown(page);
+async function lookAt(page: Page, { name }: KnownPage, look: Look): Promise<void> {
+  const where = `${name} (${look.language}, ${look.theme}, ${look.width})`;
+  expect.soft(await barriersOn(page), where).toEqual([]);
+  for (const width of [look.width, narrowest]) {
+    await show(page, { ...look, width });
+    await expect.poll(() => overflowOf(page), { message: `pixels too wide at ${width}: ${where}` }).toBe(0);
   }
+}
+
+/** As in another window of the same browser, which this one follows. */
+async function choose(elsewhere: Page, language: Look['language']): Promise<void> {
+  await elsewhere.evaluate((chosen) => localStorage.setItem('tillback.language', chosen), language);
+}
+
+async function setWindow(page: Page, { theme, width }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: theme });
+}
+
+async function show(page: Page, look: Look): Promise<void> {
+  await setWindow(page, look);
+  await page.waitForFunction(
+    ({ language, theme }) =>
+      document.documentElement.lang === language && document.documentElement.dataset['bsTheme'] === theme,
+    look,
+  );
+  await untilShown(page);
+}
+
+const englishTitles = /^(Home|Referral.*|Invite|Orders?|Import|Wallet|Page not found|Sign in|Create) /;
+
+async function speaksPortuguese(page: Page, { name }: KnownPage): Promise<void> {
+  expect.soft(gapsIn(await page.locator('body').innerText()), name).toEqual([]);
+  expect.soft(await page.title(), name).not.toMatch(englishTitles);
+}
+
+/** Keys that have no text, and places in a text that were not filled. */
+function gapsIn(text: string): string[] {
+  const words = text.split(/\s+/).filter((word) => !/\.(csv|gz|png)$/.test(word));
+  return words.filter((word) => word.includes('{{') || /^[a-z][A-Za-z-]*(\.[A-Za-z][\w-]*)+$/.test(word));
 }

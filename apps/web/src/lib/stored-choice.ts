@@ -15,6 +15,13 @@ export function keepChoice(name: string, value: string): void {
   }
 }
 
+/** Tells what was chosen in another window of this browser: one person has one choice. */
+export function whenChosenElsewhere(name: string, tell: (value: string) => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === keyOf(name) && newValue !== null) tell(newValue);
+  });
+}
+
 function keyOf(name: string): string {
   return `tillback.${name}`;
 }

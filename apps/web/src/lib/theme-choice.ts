@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { keepChoice, readChoice } from './stored-choice.ts';
+import { keepChoice, readChoice, whenChosenElsewhere } from './stored-choice.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 
@@ -10,6 +10,10 @@ const listeners = new Set<() => void>();
 let current = themeChoices.find((choice) => choice === readChoice('theme')) ?? 'system';
 
 systemIsDark.addEventListener('change', show);
+whenChosenElsewhere('theme', (chosen) => {
+  const choice = themeChoices.find((known) => known === chosen);
+  if (choice) chooseTheme(choice);
+});
 
 /** The theme chosen, and how to choose another. `public/theme.js` shows the same before the first paint. */
 export function useThemeChoice(): [ThemeChoice, (choice: ThemeChoice) => void] {

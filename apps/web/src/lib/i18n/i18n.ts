@@ -1,7 +1,7 @@
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { keepChoice } from '../stored-choice.ts';
-import { detectLanguage, type Language } from './languages.ts';
+import { keepChoice, whenChosenElsewhere } from '../stored-choice.ts';
+import { detectLanguage, type Language, languages } from './languages.ts';
 
 const textsOf: Readonly<Record<Language, () => Promise<Resource[string]>>> = {
   en: async () => (await import('../../locales/en/texts.ts')).texts,
@@ -21,6 +21,10 @@ export async function startI18n(): Promise<void> {
     returnEmptyString: true,
   });
   document.documentElement.lang = language;
+  whenChosenElsewhere('language', (chosen) => {
+    const known = languages.find((each) => each === chosen);
+    if (known) void chooseLanguage(known);
+  });
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
