@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { type BrowserServer, chromium } from 'playwright-core';
 
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -23,16 +25,28 @@ function installedBrowser(): string | null {
   return [...(named ? [named] : []), ...usualPlaces].find((path) => existsSync(path)) ?? null;
 }
 
+const unpackedTo = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+
 /** The browser that an npm package brings, with the libraries that a bare machine does not have. */
 async function bundledBrowser(): Promise<{ executablePath: string; env: NodeJS.ProcessEnv }> {
-  const before = process.env;
-  // The package finds out by its environment what to unpack, and changes it for the libraries: these are for the
-  // browser alone, and not for the products that the journeys start.
-  process.env = { ...before, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
+  const real = process.env;
+  const temporaryFolder = real['TMPDIR'];
+  await mkdir(unpackedTo, { recursive: true });
+  // It unpacks into the folder for temporary files, where another user's would be in its way.
+  real['TMPDIR'] = unpackedTo;
+  // It finds out by its environment what to unpack, and changes it for the libraries: these are for the browser alone,
+  // and not for the products that the journeys start.
+  process.env = { ...real, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
   try {
     const { default: bundled } = await import('@sparticuz/chromium');
-    return { executablePath: await bundled.executablePath(), env: process.env };
+    const executablePath = await bundled.executablePath();
+    return { executablePath, env: { ...process.env, TMPDIR: temporaryFolder } };
   } finally {
-    process.env = before;
+    process.env = real;
+    if (temporaryFolder === undefined) {
+      delete real['TMPDIR'];
+    } else {
+      real['TMPDIR'] = temporaryFolder;
+    }
   }
 }
