@@ -6,24 +6,30 @@ export async function whileShowing<Result>(
   look: () => Progress | Promise<Progress>,
   work: Promise<Result>,
 ): Promise<Result> {
-  let looking = false;
+  let isLooking = false;
+  let lastLook = Promise.resolve();
   const show = async (): Promise<void> => {
-    if (looking) return;
-    looking = true;
     try {
       line.show(await look());
     } catch {
       // What cannot be looked at now is looked at again; the work itself says what is wrong.
     } finally {
-      looking = false;
+      isLooking = false;
     }
   };
-  void show();
-  const timer = setInterval(() => void show(), line.lookEveryMs);
+  const showUnlessLooking = (): void => {
+    if (isLooking) return;
+    isLooking = true;
+    lastLook = show();
+  };
+  showUnlessLooking();
+  const timer = setInterval(showUnlessLooking, line.lookEveryMs);
   try {
     return await work;
   } finally {
     clearInterval(timer);
+    // The shop is closed after this: nobody may be on the way to its database then.
+    await lastLook;
     line.end();
   }
 }
