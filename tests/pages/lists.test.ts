@@ -34,7 +34,10 @@ test('exports what is filtered, all of it, and what was picked', async ({ visit 
   const all = await downloadBy(page, 'Export CSV');
   expect(all).toHaveLength(total + 1);
   expect(all[0]).toBe(
-    '\ufeffid,reference,channel,status,refunded,placedAt,customer.id,customer.name,lineCount,total,refundedTotal,cashback,cashbackTakenBack,currency',
+    `\ufeff${[
+      'id,reference,channel,status,refunded,placedAt,customer.id,customer.name',
+      'lineCount,total,refundedTotal,cashback,cashbackTakenBack,currency',
+    ].join()}`,
   );
 
   const rows = page.getByRole('table', { name: 'Orders' }).locator('tbody tr');
