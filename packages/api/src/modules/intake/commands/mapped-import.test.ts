@@ -5,6 +5,7 @@ import { openTestShop, type TestShop } from '../../../testing/test-shop.ts';
 import { exportRefusedRows } from '../queries/export-refused-rows.ts';
 import { storedIdOf } from '../queries/import-answer.ts';
 import { countsIn, faultIn, ordersIn, verdictsOf } from '../testing/booked.ts';
+import { brazilianMapping } from '../testing/brazilian-mapping.ts';
 import { fileOf, importCall, importFile } from '../testing/sales-file.ts';
 import { deleteMapping } from './delete-mapping.ts';
 import { saveMapping } from './save-mapping.ts';
@@ -16,25 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-const till: SalesMapping = {
-  columns: {
-    invoice: 'Pedido',
-    sku: 'Código',
-    quantity: 'Qtd',
-    unitPrice: 'Preço',
-    time: 'Data',
-    customerReference: 'Cliente',
-    customerName: 'Nome',
-  },
-  dateFormat: 'dmy',
-  decimalSeparator: ',',
-  returns: 'negative-quantity',
-  charges: 'none',
-};
-
 const header = 'Loja;Pedido;Data;Código;Qtd;Preço;Cliente;Nome';
 
-function mapped(source: string, mapping: SalesMapping | string = till) {
+function mapped(source: string, mapping: SalesMapping | string = brazilianMapping) {
   return { preset: undefined, mapping, source };
 }
 
@@ -56,7 +41,7 @@ test('a mapped file is booked as the preset books the same sales', async () => {
     customerReference: 'CustomerID',
     country: 'Country',
   };
-  const mapping = { ...till, columns, dateFormat: 'ymd', decimalSeparator: '.' } as const;
+  const mapping = { ...brazilianMapping, columns, dateFormat: 'ymd', decimalSeparator: '.' } as const;
   const byPreset = await importFile(shop, rows, { source: 'preset' });
   const byMapping = await importFile(shop, fileOf(rows), {
     ...mapped('mapping', { ...mapping, returns: 'invoice-c', charges: 'letter-first' }),
@@ -103,17 +88,17 @@ test('refused rows come with the file’s own columns, and corrected they are bo
 
 test('a saved mapping is used by its name, with the source that it was saved with', async () => {
   const save = (source: string) =>
-    shop.run(saveMapping, { name: 'Till', source, header: header.split(';'), mapping: till });
+    shop.run(saveMapping, { name: 'Till', source, header: header.split(';'), mapping: brazilianMapping });
   const first = await save('first');
   expect((await save('second')).id).toBe(first.id);
 
   const file = `${header}\nCentro;99;31/05/2011;ab1;1;2,50;X1;Ana`;
   const imported = await importFile(shop, file, { preset: undefined, mapping: 'Till' });
-  expect(imported).toMatchObject({ source: 'second', mapping: till, report: { accepted: 1 } });
+  expect(imported).toMatchObject({ source: 'second', mapping: brazilianMapping, report: { accepted: 1 } });
 });
 
 test('an import keeps its mapping when the saved one is deleted', async () => {
-  const saved = await shop.run(saveMapping, { name: 'Gone', header: ['Pedido'], mapping: till });
+  const saved = await shop.run(saveMapping, { name: 'Gone', header: ['Pedido'], mapping: brazilianMapping });
   expect(saved.source).toBe('Gone');
   const [id] = (
     await shop.read(async ({ db }) => db.selectFrom('intake_mappings').select(['id', 'name']).execute(), null)
@@ -130,8 +115,14 @@ test('an import keeps its mapping when the saved one is deleted', async () => {
 test.each([
   ['names a column that is gone', header.replace('Preço', 'Valor'), mapped('x'), 'header_mismatch', 'lacks Preço'],
   ['names one that is there twice', `${header};Qtd`, mapped('x'), 'header_mismatch', 'more than one column named Qtd'],
-  ['comes without a source', header, { preset: undefined, mapping: till }, 'invalid_input', 'source'],
-  ['comes beside a preset', header, { mapping: till, source: 'x' }, 'invalid_input', 'how the file is to be read'],
+  ['comes without a source', header, { preset: undefined, mapping: brazilianMapping }, 'invalid_input', 'source'],
+  [
+    'comes beside a preset',
+    header,
+    { mapping: brazilianMapping, source: 'x' },
+    'invalid_input',
+    'how the file is to be read',
+  ],
 ])('a mapping that %s is refused in a sentence', async (_what, file, options, code, said) => {
   const refused = importFile(shop, `${file}\n`, options);
   await expect(refused).rejects.toMatchObject({ code, message: expect.stringContaining(said) });

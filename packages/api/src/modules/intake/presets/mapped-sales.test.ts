@@ -2,6 +2,7 @@ import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { formatAmount } from '@tillback/rules/money/amount';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { brazilianMapping } from '../testing/brazilian-mapping.ts';
 import { mappedSales } from './mapped-sales.ts';
 import { onlineRetail } from './online-retail.ts';
 
@@ -57,26 +58,10 @@ test('a mapped file means what the preset makes of it, row by row', () => {
   );
 });
 
-const brazilian: SalesMapping = {
-  columns: {
-    invoice: 'Pedido',
-    sku: 'Código',
-    quantity: 'Qtd',
-    unitPrice: 'Preço',
-    time: 'Data',
-    customerReference: 'Cliente',
-    customerName: 'Nome',
-  },
-  dateFormat: 'dmy',
-  decimalSeparator: ',',
-  returns: 'negative-quantity',
-  charges: 'none',
-};
-
 const usual = { Pedido: '7', Código: 'ab1', Qtd: '2', Preço: 'R$ 1.234,50', Data: '31/05/2011 15:53', Cliente: '9' };
 
 function interpreted(changes: Record<string, string>, mapping: Partial<SalesMapping> = {}) {
-  const layout = mappedSales({ ...brazilian, ...mapping });
+  const layout = mappedSales({ ...brazilianMapping, ...mapping });
   return layout.interpret(inOrderOf(layout.columns, { ...usual, ...changes }), context);
 }
 
