@@ -2,6 +2,7 @@ import { defineCommand } from 'citty';
 import manifest from '../../package.json' with { type: 'json' };
 import { adminCreate } from './admin-create.ts';
 import { importSales } from './import-sales.ts';
+import { importUndo } from './import-undo.ts';
 import { ledgerVerify } from './ledger-verify.ts';
 
 /** The tree of commands: `tillback <what> <do>`. */
@@ -14,7 +15,7 @@ export const tillback = defineCommand({
     }),
     import: defineCommand({
       meta: { name: 'tillback import', description: 'Takes files of other systems in' },
-      subCommands: { sales: importSales },
+      subCommands: { sales: importSales, undo: importUndo },
     }),
     ledger: defineCommand({
       meta: { name: 'tillback ledger', description: 'The books' },

@@ -38,3 +38,8 @@ export function bookingProgress({ step, progress }: ImportAnswer): Progress {
     ],
   };
 }
+
+/** While it is undone. */
+export function undoProgress({ undo }: ImportAnswer): Progress {
+  return { step: 'Undoing', percent: Math.floor(undo?.percent ?? 0), details: [] };
+}

@@ -5,18 +5,40 @@ import { type TableRow, table } from '../terminal/table.ts';
 type Report = NonNullable<ImportAnswer['report']>;
 
 /** Every figure of an import's report, to be read by a person. */
-export function reportLines({ report, dryRun, fileName }: ImportAnswer): string {
+export function reportLines({ id, report, dryRun, fileName }: ImportAnswer): string {
   if (!report) {
     return '';
   }
   const heading = dryRun ? `${fileName}, only tried: nothing was changed` : `${fileName} is imported`;
+  const undoing = dryRun ? [] : ['', `To undo it: tillback import undo ${id}`];
   return [
     `${heading} (${report.secondsTaken.toFixed(1)} s)`,
     '',
     table([...rowFigures(report), ...saleFigures(report), ...returnFigures(report), ...checkFigures(report)]),
     ...reasonLines(report),
+    ...undoing,
     '',
   ].join('\n');
+}
+
+/** Every figure of what undoing an import took out, to be read by a person. */
+export function undoLines({ undo, report, fileName }: ImportAnswer): string {
+  if (!undo?.totals) {
+    return '';
+  }
+  const { totals } = undo;
+  const currency = report ? `, ${report.currency}` : '';
+  const figures = [
+    ['Orders', count(totals.orders)],
+    ['Order lines', count(totals.lines)],
+    ['Refunds', count(totals.refunds)],
+    ['Customers, archived', count(totals.customers)],
+    ['Products, archived', count(totals.products)],
+    [`Sales${currency}`, amount(totals.revenue)],
+    [`Refunded${currency}`, amount(totals.refunded)],
+    [`Cashback of its sales${currency}`, amount(totals.cashback)],
+  ];
+  return [`${fileName} is undone. Taken out of the books:`, '', table(figures), ''].join('\n');
 }
 
 function rowFigures(report: Report): TableRow[] {

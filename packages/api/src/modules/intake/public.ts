@@ -3,6 +3,8 @@ export { receiveImport } from './commands/receive-import.ts';
 export { receiveSales } from './commands/receive-sales.ts';
 export { resumeImports } from './commands/resume-imports.ts';
 export { runImport } from './commands/run-import.ts';
+export { runUndo } from './commands/run-undo.ts';
+export { undoImport } from './commands/undo-import.ts';
 export type { ImportAnswer } from './intake.shapes.ts';
 export { runImportJob } from './jobs/run-import-job.ts';
 export { undoImportJob } from './jobs/undo-import-job.ts';
