@@ -12,6 +12,7 @@ import {
 } from '../modules/cashback/entities/cashback-rule-version.ts';
 import { CashbackTakeBack, type CashbackTakeBackSchema } from '../modules/cashback/entities/take-back.ts';
 import { Product, type ProductSchema } from '../modules/catalog/entities/product.ts';
+import { StockMovement, type StockMovementSchema } from '../modules/catalog/entities/stock-movement.ts';
 import { Customer, type CustomerSchema } from '../modules/customers/entities/customer.ts';
 import { CustomerFigures, type CustomerFiguresSchema } from '../modules/insights/entities/customer-figures.ts';
 import { DayFigures, type DayFiguresSchema } from '../modules/insights/entities/day-figures.ts';
@@ -58,6 +59,7 @@ export const entities: EntityClass<AnyEntity>[] = [
   Session,
   ApiKey,
   Product,
+  StockMovement,
   Account,
   Transfer,
   Lot,
@@ -99,6 +101,7 @@ type Schemas =
   | typeof SessionSchema
   | typeof ApiKeySchema
   | typeof ProductSchema
+  | typeof StockMovementSchema
   | typeof AccountSchema
   | typeof TransferSchema
   | typeof LotSchema

@@ -1,6 +1,7 @@
 import type { ProductType } from '@tillback/rules/cashback/product-type';
 import { newId } from '@tillback/rules/ids/ids';
 import { sql } from 'kysely';
+import { moveStock } from '../modules/catalog/public.ts';
 import { createCustomer } from '../modules/customers/public.ts';
 import { type OrderOutcome, type OrderRequest, type PlacedOrder, placeOrders } from '../modules/orders/public.ts';
 import { rowsOf } from './connection.ts';
@@ -23,14 +24,13 @@ export async function addProduct(shop: TestShop, product: Partial<TestProduct> =
     ...product,
   };
   const id = newId();
-  await shop.run(
-    (unit) =>
-      sql`
+  await shop.run(async (unit) => {
+    await sql`
         insert into products (id, sku, name, type, price_minor, stock, active, name_as_of, price_as_of)
-        values (${id}, ${id}, 'Thing', ${type}, ${priceMinor}, ${stock}, ${active}, now(), now())
-      `.execute(unit.db),
-    null,
-  );
+        values (${id}, ${id}, 'Thing', ${type}, ${priceMinor}, ${stock === null ? null : 0}, ${active}, now(), now())
+    `.execute(unit.db);
+    await moveStock(unit, [{ productId: id, change: stock ?? 0, cause: { reason: 'opening' } }]);
+  }, null);
   return id;
 }
 

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { findStockFault } from '../modules/catalog/public.ts';
 import { findFiguresFault } from '../modules/insights/public.ts';
 import { findLedgerFault } from '../modules/ledger/public.ts';
 import { findReferralsFault } from '../modules/referrals/public.ts';
@@ -42,14 +43,15 @@ const sumsThatDiffer = `
     where (r.total_minor, r.cashback_taken_back_minor) is distinct from (line.total, line.taken_back)
 `;
 
-/** Ledger, lots, entries, orders, refunds and figures all say the same. */
+/** Ledger, lots, entries, orders, refunds, figures and stock all say the same. */
 export async function expectBooksToBalance(shop: TestShop): Promise<void> {
   const fault = await shop.read(
     async ({ db }) =>
       (await findLedgerFault(db, 'GBP')) ??
       (await findLotsFault(db, 'GBP')) ??
       (await findReferralsFault(db)) ??
-      (await findFiguresFault(db)),
+      (await findFiguresFault(db)) ??
+      (await findStockFault(db)),
     undefined,
   );
   expect(fault).toBeNull();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { productTypes } from '../cashback/product-type.ts';
+import { highestStock } from '../catalog/stock.ts';
 import { amountFromZeroText } from './amount-schema.ts';
 import { idsOf, listInput } from './list-input.ts';
 import { oneOf } from './messages.ts';
@@ -10,7 +11,6 @@ export const productSorts = ['name', '-name', 'price', '-price'] as const;
 export type ProductSort = (typeof productSorts)[number];
 
 const longestSku = 64;
-const highestStock = 1_000_000_000;
 const stockMessage = 'A whole number from 0 to 1,000,000,000, or null for a product whose stock is not tracked.';
 
 const productType = z.enum(productTypes, { error: oneOf(productTypes) });

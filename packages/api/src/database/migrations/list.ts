@@ -8,6 +8,7 @@ import { Mappings } from './0007-mappings.ts';
 import { ImportUndo } from './0008-import-undo.ts';
 import { Proposals } from './0009-proposals.ts';
 import { Figures } from './0010-figures.ts';
+import { StockMovements } from './0011-stock-movements.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '0008-import-undo', class: ImportUndo },
   { name: '0009-proposals', class: Proposals },
   { name: '0010-figures', class: Figures },
+  { name: '0011-stock-movements', class: StockMovements },
 ];

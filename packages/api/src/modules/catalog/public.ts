@@ -1,6 +1,7 @@
 export type { ProductAnswer } from './catalog.shapes.ts';
 export { archiveUnusedProducts } from './commands/archive-products.ts';
 export { ensureProductsOfTypes } from './commands/ensure-products-of-types.ts';
+export { moveStock } from './commands/move-stock.ts';
 export { openShelf } from './commands/open-shelf.ts';
 export {
   type RecordedProducts,
@@ -9,7 +10,9 @@ export {
   type SoldProduct,
 } from './commands/record-sold-products.ts';
 export { type RestoredFacts, restoreFacts } from './commands/restore-facts.ts';
-export { saveShelf } from './commands/save-shelf.ts';
+export { writeStockMoves } from './commands/write-stock-moves.ts';
 export { findProducts } from './queries/find-products.ts';
 export { type CatalogProduct, findProductsBySku } from './queries/find-products-by-sku.ts';
+export { findStockFault, type StockFault } from './queries/find-stock-fault.ts';
 export type { Shelf, Shortage } from './shelf.ts';
+export type { StockMove } from './stock-move.ts';

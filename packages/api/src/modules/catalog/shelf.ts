@@ -24,7 +24,6 @@ export interface Shortage {
 
 /** The products that a batch of orders asks for, locked and held while it is decided who gets what. */
 export class Shelf {
-  readonly changed = new Set<ShelfProduct>();
   readonly #products: Map<string, ShelfProduct>;
 
   constructor(products: readonly ShelfProduct[]) {
@@ -55,7 +54,6 @@ export class Shelf {
     const product = this.#products.get(productId);
     if (product && product.stock !== null) {
       product.stock -= quantity;
-      this.changed.add(product);
     }
   }
 }

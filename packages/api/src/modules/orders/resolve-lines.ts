@@ -8,6 +8,8 @@ import type { OrderRequest, RequestedLine, SoldFacts } from './order-request.ts'
 export interface ResolvedLine extends SoldFacts {
   readonly productId: string;
   readonly quantity: number;
+  /** Whether its units were taken from the shelf; of what is sold elsewhere or not tracked, none are. */
+  readonly takesStock: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ function countable(lines: ResolvedLine[]): ResolvedLine[] | Refusal {
 }
 
 function asSold(line: RequestedLine, sold: SoldFacts): ResolvedLine {
-  return { ...sold, productId: line.productId, quantity: line.quantity };
+  return { ...sold, productId: line.productId, quantity: line.quantity, takesStock: false };
 }
 
 function mergeByProduct(lines: readonly RequestedLine[]): RequestedLine[] {
@@ -53,8 +55,8 @@ function fromCatalog(lines: readonly RequestedLine[], shelf: Shelf): ResolvedLin
         extra: { productId: toPublicId('product', productId) },
       });
     }
-    const { sku, name, type, priceMinor } = product;
-    resolved.push({ productId, quantity, sku, name, type, unitPriceMinor: priceMinor });
+    const { sku, name, type, priceMinor, stock } = product;
+    resolved.push({ productId, quantity, sku, name, type, unitPriceMinor: priceMinor, takesStock: stock !== null });
   }
   return countable(resolved);
 }

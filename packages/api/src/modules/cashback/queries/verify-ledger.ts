@@ -1,4 +1,5 @@
 import type { Reader } from '../../../pipeline/unit.ts';
+import { findStockFault, type StockFault } from '../../catalog/public.ts';
 import { type FiguresFault, findFiguresFault } from '../../insights/public.ts';
 import { findLedgerFault, type LedgerFault } from '../../ledger/public.ts';
 import { findReferralsFault, type ReferralsFault } from '../../referrals/public.ts';
@@ -12,6 +13,7 @@ export interface Fault {
     | LotsFault['promise']
     | ReferralsFault['promise']
     | FiguresFault['promise']
+    | StockFault['promise']
     | 'cashback-recounts';
   readonly detail: string;
 }
@@ -19,7 +21,8 @@ export interface Fault {
 /**
  * Checks all that the ledger promises: balances are their transfers, accounts sum to zero, corrections stay within their
  * original, lots are what is to be spent, what was given for inviting is what its terms say, every line's cashback is what
- * its rule version gives, and the figures are what all of it makes. Gives the first that does not hold, or null.
+ * its rule version gives, the figures are what all of it makes, and stock is the sum of its movements. Gives the first that does
+ * not hold, or null.
  */
 export async function verifyLedger({ db, store }: Reader): Promise<Fault | null> {
   return (
@@ -27,7 +30,8 @@ export async function verifyLedger({ db, store }: Reader): Promise<Fault | null>
     (await findLotsFault(db, store.currency)) ??
     (await findReferralsFault(db)) ??
     (await findMiscount(db)) ??
-    (await findFiguresFault(db))
+    (await findFiguresFault(db)) ??
+    (await findStockFault(db))
   );
 }
 

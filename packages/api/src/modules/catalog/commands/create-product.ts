@@ -5,6 +5,7 @@ import type { CreateProductInput } from '@tillback/rules/validation/catalog';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { ProductAnswer } from '../catalog.shapes.ts';
 import { getProduct } from '../queries/get-product.ts';
+import { moveStock } from './move-stock.ts';
 
 const skuTaken = 'There is a product with this SKU.';
 
@@ -22,7 +23,7 @@ export async function createProduct(unit: Unit, input: CreateProductInput): Prom
       sku,
       name,
       type,
-      stock,
+      stock: stock === null ? null : 0,
       price_minor: readAmount('price', input.price, unit.store.currency),
       name_as_of: unit.now,
       price_as_of: unit.now,
@@ -35,6 +36,7 @@ export async function createProduct(unit: Unit, input: CreateProductInput): Prom
   if (!added) {
     throw new Refusal('conflict', skuTaken, { errors: { sku: [skuTaken] } });
   }
+  await moveStock(unit, [{ productId: id, change: stock ?? 0, cause: { reason: 'opening' } }]);
   unit.record({ action: 'product.created', subject: { kind: 'product', id }, changes: input });
   return getProduct(unit, { id });
 }

@@ -2,7 +2,7 @@ import { usualPayout } from '@tillback/rules/cashback/payout';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { type Earning, earnCashback, loadRuleVersions } from '../../cashback/public.ts';
-import { openShelf, saveShelf } from '../../catalog/public.ts';
+import { openShelf, type StockMove, writeStockMoves } from '../../catalog/public.ts';
 import { type DraftOrder, draftOrder } from '../draft-order.ts';
 import { isCompletedAtOnce, type OrderOutcome, type OrderRequest } from '../order-request.ts';
 import { orderPlaced } from '../orders.events.ts';
@@ -25,7 +25,7 @@ export async function placeOrders(unit: Unit, requests: readonly OrderRequest[])
   });
   const orders = decisions.filter((decision): decision is DraftOrder => !(decision instanceof Refusal));
 
-  await saveShelf(unit, shelf);
+  await writeStockMoves(unit, orders.flatMap(takingsOf));
   await writeOrders(unit, orders);
   await earnCashback(unit, orders.flatMap(earningOf));
   await writeOrderLines(unit, orders);
@@ -39,6 +39,17 @@ export async function placeOrders(unit: Unit, requests: readonly OrderRequest[])
 function catalogProductIds(requests: readonly OrderRequest[]): string[] {
   const ids = requests.flatMap(({ lines }) => lines.filter((line) => !line.sold).map((line) => line.productId));
   return [...new Set(ids)];
+}
+
+function takingsOf({ id, request, lines }: DraftOrder): StockMove[] {
+  return lines
+    .filter((line) => line.takesStock)
+    .map(({ productId, quantity }) => ({
+      productId,
+      change: -quantity,
+      cause: { reason: 'order', orderId: id },
+      ...(request.actor && { actor: request.actor }),
+    }));
 }
 
 function earningOf(order: DraftOrder): Earning[] {

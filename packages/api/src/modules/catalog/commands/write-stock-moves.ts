@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { unnest } from '../../../database/insert-rows.ts';
+import { actorId, actorName } from '../../../pipeline/actor.ts';
+import type { Unit } from '../../../pipeline/unit.ts';
+import { type StockMove, subjectOf } from '../stock-move.ts';
+
+const columns = {
+  product_id: 'uuid',
+  change: 'integer',
+  reason: 'text',
+  subject_id: 'uuid',
+  note: 'text',
+  actor_kind: 'text',
+  actor_id: 'uuid',
+  actor_name: 'text',
+} as const;
+
+/**
+ * Writes movements and the stock that they make, in one statement; what is not tracked is left out. Whoever calls holds the
+ * products' rows, locked in the order of their ids, and knows that there is enough.
+ */
+export async function writeStockMoves(unit: Unit, moves: readonly StockMove[]): Promise<void> {
+  if (moves.length === 0) {
+    return;
+  }
+  await sql`
+    with moved as (
+      select * from ${unnest(
+        columns,
+        moves.map((move) => movementRow(unit, move)),
+      )} with ordinality
+        as move(product_id, change, reason, subject_id, note, actor_kind, actor_id, actor_name, number)
+    ), total as (
+      select product_id, sum(change)::int as change from moved group by product_id
+    ), changed as (
+      update products product
+        set stock = product.stock + total.change, updated_at = ${unit.now}
+        from total
+        where product.id = total.product_id and product.stock is not null
+        returning product.id, product.stock
+    )
+    insert into stock_movements
+      (product_id, change, stock_after, reason, subject_id, note, actor_kind, actor_id, actor_name, recorded_at)
+    select product_id, change,
+           stock - coalesce(sum(change) over (
+             partition by product_id order by number rows between 1 following and unbounded following
+           ), 0),
+           reason, subject_id, note, actor_kind, actor_id, actor_name, ${unit.now}
+      from moved
+      join changed on changed.id = moved.product_id
+      order by number
+  `.execute(unit.db);
+}
+
+function movementRow(unit: Unit, { productId, change, cause, actor = unit.actor }: StockMove) {
+  return {
+    product_id: productId,
+    change,
+    reason: cause.reason,
+    subject_id: subjectOf(cause),
+    note: cause.reason === 'adjustment' ? cause.note : null,
+    actor_kind: actor.kind,
+    actor_id: actorId(actor),
+    actor_name: actorName(actor),
+  };
+}
