@@ -4,7 +4,7 @@ import { makeNew } from './new/new.mjs';
 import { fail, SetUpError } from './progress.mjs';
 import { check } from './tasks/check.mjs';
 import { clean } from './tasks/clean.mjs';
-import { dev, runPnpm, start, test, tillback } from './tasks/product.mjs';
+import { dev, docs, runPnpm, start, test, tillback } from './tasks/product.mjs';
 import { ensureToolChain, environmentWith } from './tool-chain.mjs';
 
 /** @typedef {import('./tool-chain.mjs').ToolChain} ToolChain */
@@ -13,7 +13,7 @@ import { ensureToolChain, environmentWith } from './tool-chain.mjs';
  * Each task gets the tool chain, an environment with it on PATH, and the words after the task's name, and returns the exit code.
  * @type {Record<string, (setUp: { toolChain: ToolChain, env: NodeJS.ProcessEnv }, words: string[]) => Promise<number>>}
  */
-const tasks = { start, test, dev, check, tillback, new: makeNew, x: runPnpm };
+const tasks = { start, test, dev, check, docs, tillback, new: makeNew, x: runPnpm };
 
 const [task = '', ...words] = process.argv.slice(2);
 

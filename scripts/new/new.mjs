@@ -4,7 +4,7 @@ import { captureTool } from '../processes.mjs';
 import { SetUpError, say } from '../progress.mjs';
 import { inRoot } from '../root-folder.mjs';
 import { namesOf, requireKebab } from './names.mjs';
-import { withModule, withMore, withProcedure } from './source-text.mjs';
+import { withModule, withMore, withPermission, withProcedure } from './source-text.mjs';
 import { fill } from './template.mjs';
 
 const usage = `What should be made?
@@ -14,6 +14,7 @@ const usage = `What should be made?
 
 const modules = 'packages/api/src/modules';
 const appRouter = 'packages/api/src/router.ts';
+const permissions = 'packages/api/src/permissions/permission-table.ts';
 
 /**
  * Makes a module, or a command or query with its input, its answer, its line in the router and its test.
@@ -27,6 +28,7 @@ export async function makeNew({ env }, words) {
   await format(env, [...files.keys()]);
   say(`Made or changed:\n${[...files.keys()].map((file) => `  ${file}`).join('\n')}`);
   say('It runs and is tested as it is. Make it do what it is for; choose its right and its address in the router.');
+  say('Who may call it is a row of the permission table too, and of docs/permissions.md, which `npm run docs` writes.');
   return 0;
 }
 
@@ -74,6 +76,7 @@ function procedureFiles(kind, module, verbNoun) {
     files.set(input, withMore(read(input), fill('command.input.ts', names)));
   }
   files.set(router, withProcedure(read(router), fill(`${kind}.router.ts`, names)));
+  files.set(permissions, withPermission(read(permissions), names, kind));
   return files;
 }
 

@@ -34,6 +34,20 @@ export function withModule(router, { module, moduleCamel }) {
   return importing + router.replace(lines.join(''), [...lines, line].toSorted().join(''));
 }
 
+/** What each asker of the permission table hears, by the right that a new procedure has in its template. */
+const outcomes = { command: '401 403 403 403 403 ok  403 403 401', query: '401 403 403 ok  ok  ok  403 403 401' };
+
+/**
+ * The permission table with a row for one more procedure, the last.
+ * @param {string} table
+ * @param {{ moduleCamel: string, camel: string }} names
+ * @param {'command' | 'query'} kind
+ */
+export function withPermission(table, { moduleCamel, camel }, kind) {
+  const row = `  '${moduleCamel}.${camel}': row('${outcomes[kind]}'),\n`;
+  return table.replace('} satisfies Record<Procedure', `${row}} satisfies Record<Procedure`);
+}
+
 function parts(text) {
   return { imports: text.match(importLine) ?? [], body: text.replace(importLine, '').trimStart() };
 }

@@ -14,6 +14,11 @@ const checks = [
     proves: /\([1-9]\d* modules, [1-9]\d* dependencies cruised\)/,
   },
   { name: 'unused code', program: 'knip', words: [] },
+  {
+    name: 'documentation',
+    program: 'node',
+    words: ['packages/api/src/permissions/write-permissions-page.ts', '--check'],
+  },
   { name: 'package files', program: 'sherif', words: ['--fail-on-warnings'] },
 ];
 

@@ -28,6 +28,11 @@ export async function test({ env }, words) {
   return runTool('vitest', ['run', ...words], env);
 }
 
+/** Writes the pages of the documentation that are made from the code. @param {SetUp} setUp */
+export function docs({ env }) {
+  return runTool('node', ['packages/api/src/permissions/write-permissions-page.ts'], env);
+}
+
 /** @param {SetUp} setUp @param {string[]} words */
 export function dev({ env }, words) {
   return runTool('turbo', ['run', 'dev', ...words], env);

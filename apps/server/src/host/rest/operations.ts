@@ -1,3 +1,4 @@
+import { type DescribedProcedure, proceduresOf } from '@tillback/api/pipeline/procedures';
 import type { RestBinding } from '@tillback/api/pipeline/rest-binding';
 import type { ProcedureMeta } from '@tillback/api/pipeline/trpc';
 import type { AnyRouter } from '@trpc/server';
@@ -19,37 +20,25 @@ export interface Operation {
   readonly pathParameters: readonly string[];
 }
 
-/** What tRPC keeps of a procedure. */
-interface Definition {
-  readonly _def: {
-    readonly type: 'query' | 'mutation' | 'subscription';
-    readonly meta?: ProcedureMeta;
-    readonly inputs: readonly unknown[];
-    readonly output?: unknown;
-  };
-}
-
 /** The procedures that say how they appear in the REST interface. */
 export function operationsOf(router: AnyRouter): Operation[] {
-  const procedures = Object.entries(router._def.procedures as Record<string, Definition>);
-  return procedures.flatMap(([name, { _def: definition }]) => {
-    const { type, meta } = definition;
-    return meta?.rest && type !== 'subscription' ? [operationOf(name, type, meta.rest, definition)] : [];
+  return proceduresOf(router).flatMap((procedure) => {
+    const { type, meta } = procedure;
+    return meta.rest && type !== 'subscription' ? [operationOf(procedure, type, meta.rest)] : [];
   });
 }
 
 function operationOf(
-  name: string,
+  { name, meta, inputs, output }: DescribedProcedure,
   type: Operation['type'],
   rest: RestBinding,
-  { meta, inputs, output }: Definition['_def'],
 ): Operation {
   return {
     name,
     type,
     rest,
-    right: meta?.right,
-    idempotency: meta?.idempotency,
+    right: meta.right,
+    idempotency: meta.idempotency,
     input: inputs.find((input) => input instanceof z.ZodObject) ?? null,
     output: output instanceof z.ZodType ? output : null,
     pathParameters: [...rest.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => String(parameter)),
