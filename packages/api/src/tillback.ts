@@ -1,4 +1,5 @@
 import { type DatabaseAddress, openOrm } from './database/orm.ts';
+import { hearWhoHasChanged } from './modules/auth/public.ts';
 import { confirmCashbackJob } from './modules/cashback/public.ts';
 import { foldFiguresJob } from './modules/insights/public.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from './modules/intake/public.ts';
 import { JobQueue } from './modules/jobs/public.ts';
 import { Relay } from './outbox/relay.ts';
+import { KnownActors } from './pipeline/known-actors.ts';
 import { type Call, runCommand } from './pipeline/run-command.ts';
 import type { Log, Runtime } from './pipeline/runtime.ts';
 import { tidyUpJob } from './tidy-up.ts';
@@ -25,6 +27,8 @@ export interface TillbackOptions {
 export interface Tillback {
   readonly runtime: Runtime;
   startWorkers(): Promise<void>;
+  /** From now on, who was recognised a moment ago is recognised without asking the database. */
+  rememberActors(): Promise<void>;
   /** Lets what is in hand end, then closes every connection. */
   stop(): Promise<void>;
 }
@@ -32,11 +36,14 @@ export interface Tillback {
 export async function openTillback(options: TillbackOptions): Promise<Tillback> {
   const orm = await openOrm(options.database);
   let workers: Workers | null = null;
+  const knownActors = new KnownActors();
+  const whoHasChanged = hearWhoHasChanged(options.database.url, knownActors, options.log);
   const runtime: Runtime = {
     orm,
     log: options.log,
     now: () => new Date(),
     factsWritten: () => workers?.relay.nudge(),
+    knownActors,
     ...(options.demo && { demo: options.demo }),
   };
   return {
@@ -44,7 +51,9 @@ export async function openTillback(options: TillbackOptions): Promise<Tillback> 
     startWorkers: async () => {
       workers ??= await startWorkers(runtime, options.database.url);
     },
+    rememberActors: () => whoHasChanged.start(),
     stop: async () => {
+      await whoHasChanged.stop();
       await workers?.relay.stop();
       await workers?.jobs.stop();
       await orm.close(true);

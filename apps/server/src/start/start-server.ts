@@ -53,6 +53,7 @@ export async function startServer(configuration: Configuration, { say, signal }:
       webFolder: path.join(repositoryRoot, 'apps/web/dist'),
     });
     started.add(() => host.close());
+    await shop.tillback.rememberActors();
     await shop.tillback.startWorkers();
     signal?.throwIfAborted();
     const port = await listen(host, configuration);

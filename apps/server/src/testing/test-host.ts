@@ -27,7 +27,7 @@ export interface TestHostOptions {
   readonly webFolder?: string;
 }
 
-const usualSettings: HostSettings = {
+export const usualSettings: HostSettings = {
   publicOrigins: [],
   trustedProxies: [],
   uploadLimitBytes: 1_000_000,

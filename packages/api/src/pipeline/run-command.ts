@@ -45,7 +45,7 @@ export async function runCommand<Input, Output>(
   input: Input,
   options: CommandOptions = {},
 ): Promise<Output> {
-  const { outcome, facts } = await withRetry(
+  const { outcome, facts, changed } = await withRetry(
     attempting({
       runtime,
       call,
@@ -55,6 +55,10 @@ export async function runCommand<Input, Output>(
       perform: (unit) => command(unit, input),
     }),
   );
+  // The database says it to every process, this one too, but a moment later: who did it may ask again before.
+  for (const id of changed) {
+    runtime.knownActors.forget(id);
+  }
   if (facts > 0) {
     runtime.factsWritten();
   }
@@ -79,6 +83,8 @@ interface Attempt {
   readonly outcome: Outcome;
   /** How many facts were written. */
   readonly facts: number;
+  /** The ids of what was changed. */
+  readonly changed: readonly string[];
 }
 
 function attempting(execution: Execution): () => Promise<Attempt> {
@@ -91,7 +97,7 @@ async function attempt(execution: Execution, em: EntityManager): Promise<Attempt
   const earlier = use && (await claimKey(unit.db, use));
   if (earlier) {
     call.replayed?.();
-    return { outcome: earlier, facts: 0 };
+    return { outcome: earlier, facts: 0, changed: [] };
   }
   const outcome = use ? await performKeepingRefusal(unit, perform) : await performIn(unit, perform);
   if (!outcome.refused) {
@@ -104,7 +110,13 @@ async function attempt(execution: Execution, em: EntityManager): Promise<Attempt
   if (use) {
     await keepOutcome(unit.db, use, outcome, unit.now);
   }
-  return { outcome, facts: outcome.refused ? 0 : facts.length };
+  return outcome.refused
+    ? { outcome, facts: 0, changed: [] }
+    : { outcome, facts: facts.length, changed: idsOf(changes) };
+}
+
+function idsOf(changes: readonly Change[]): string[] {
+  return changes.flatMap(({ subject }) => subject?.id ?? []);
 }
 
 /** A unit of work, and the lists that it says what it did in. */

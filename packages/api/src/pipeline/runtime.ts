@@ -3,6 +3,7 @@ import type { Role } from '@tillback/rules/access/rights';
 import { readDatabase, writeDatabase } from '../database/handles.ts';
 import { loadStore, type StoreSettings } from '../modules/settings/public.ts';
 import type { Actor } from './actor.ts';
+import type { KnownActors } from './known-actors.ts';
 import type { Reader } from './unit.ts';
 
 /** Where the application writes what an operator of the machine should know. Pino fits it. */
@@ -19,6 +20,8 @@ export interface Runtime {
   now(): Date;
   /** Called after a commit that announced facts, so that the relay need not wait for its next look. */
   factsWritten(): void;
+  /** Who was recognised a moment ago. */
+  readonly knownActors: KnownActors;
   /** Only in the demo shop: what its sign-in page shows. */
   readonly demo?: Demo;
 }

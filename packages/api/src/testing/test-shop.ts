@@ -3,6 +3,7 @@ import { newId } from '@tillback/rules/ids/ids';
 import { onTestFinished } from 'vitest';
 import { openOrm } from '../database/orm.ts';
 import type { Actor } from '../pipeline/actor.ts';
+import { KnownActors } from '../pipeline/known-actors.ts';
 import { type Call, type Command, type CommandOptions, runCommand } from '../pipeline/run-command.ts';
 import { type Log, type Runtime, readerFor } from '../pipeline/runtime.ts';
 import type { RequestContext } from '../pipeline/trpc.ts';
@@ -45,7 +46,13 @@ export async function openTestShop(): Promise<TestShop> {
   const ownerUrl = await freshDatabase();
   const orm = await openOrm({ url: ownerUrl });
   let now: Date | null = null;
-  const runtime: Runtime = { orm, log, now: () => now ?? new Date(), factsWritten: () => {} };
+  const runtime: Runtime = {
+    orm,
+    log,
+    now: () => now ?? new Date(),
+    factsWritten: () => {},
+    knownActors: new KnownActors(),
+  };
   return {
     runtime,
     ownerUrl,

@@ -1,4 +1,3 @@
-export { actorOfRequest, type Credentials } from './clients/actor-of-request.ts';
 export { bearerIn } from './clients/api-key.ts';
 export type { ClientAnswer } from './clients.shapes.ts';
 export { createAdmin } from './commands/create-admin.ts';
@@ -11,4 +10,6 @@ export { signUpShopper } from './commands/sign-up-shopper.ts';
 export { hashPassword, passwordMatches } from './passwords/password-hash.ts';
 export { findAccount } from './queries/find-account.ts';
 export { listClients } from './queries/list-clients.ts';
+export { actorOfRequest, type Credentials } from './recognising/actor-of-request.ts';
+export { hearWhoHasChanged } from './recognising/hear-who-has-changed.ts';
 export { actorOf } from './sessions/actor-of.ts';

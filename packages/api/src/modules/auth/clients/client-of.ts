@@ -1,24 +1,36 @@
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { sql } from 'kysely';
 import { type WriteDatabase, writeDatabase } from '../../../database/handles.ts';
-import type { ClientActor } from '../../../pipeline/actor.ts';
+import type { Actor, ClientActor } from '../../../pipeline/actor.ts';
+import type { Recognised } from '../../../pipeline/known-actors.ts';
 import type { Runtime } from '../../../pipeline/runtime.ts';
 import { hashOfToken } from '../secret-token.ts';
 import { isApiKey } from './api-key.ts';
 
 /**
- * The client that a key belongs to. Looks on the primary, as a replica may not know yet that the key was revoked, and
- * notes there that it was used.
+ * The client that a key belongs to.
  * @throws {Refusal} `unauthenticated` for a key that is unknown or was revoked
  */
-export async function clientOf(runtime: Runtime, key: string): Promise<ClientActor> {
-  const db = writeDatabase(runtime.orm.em.fork());
-  const client = isApiKey(key) ? await findClient(db, hashOfToken(key)) : undefined;
-  if (!client) {
+export async function clientOf(runtime: Runtime, key: string): Promise<Actor> {
+  const keyHash = isApiKey(key) ? hashOfToken(key) : null;
+  const client =
+    keyHash === null ? null : await runtime.knownActors.recognise(keyHash, () => clientOfKey(runtime, keyHash));
+  if (client === null) {
     throw new Refusal('unauthenticated', 'This API key is not known here, or was revoked.');
   }
+  return client;
+}
+
+/** Looks on the primary, as a replica may not know yet that the key was revoked, and notes there that it was used. */
+async function clientOfKey(runtime: Runtime, keyHash: string): Promise<Recognised<ClientActor> | null> {
+  const db = writeDatabase(runtime.orm.em.fork());
+  const client = await findClient(db, keyHash);
+  if (!client) {
+    return null;
+  }
   await noteUse(db, client.id, runtime.now());
-  return { kind: 'client', id: client.id, name: client.name, scopes: client.scopes };
+  const { id, name, scopes } = client;
+  return { actor: { kind: 'client', id, name, scopes }, dependsOn: [id], goodUntil: null };
 }
 
 function findClient(db: WriteDatabase, keyHash: string) {

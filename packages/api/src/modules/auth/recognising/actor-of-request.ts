@@ -1,8 +1,8 @@
 import type { Actor } from '../../../pipeline/actor.ts';
 import type { Runtime } from '../../../pipeline/runtime.ts';
+import { bearerIn } from '../clients/api-key.ts';
+import { clientOf } from '../clients/client-of.ts';
 import { actorOf } from '../sessions/actor-of.ts';
-import { bearerIn } from './api-key.ts';
-import { clientOf } from './client-of.ts';
 
 /** What a request says about who sends it. */
 export interface Credentials {
