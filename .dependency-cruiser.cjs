@@ -70,6 +70,20 @@ module.exports = {
       to: { path: '^apps/web/' },
     },
     {
+      name: 'nobody-imports-benchmarks',
+      comment: 'They measure the product, which knows nothing of it.',
+      severity: 'error',
+      from: { pathNot: '^packages/benchmarks/' },
+      to: { path: '^packages/benchmarks/' },
+    },
+    {
+      name: 'benchmarks-start-the-product',
+      comment: 'What is measured runs in a process of its own, as people start it.',
+      severity: 'error',
+      from: { path: '^packages/benchmarks/' },
+      to: { path: '^(apps|tests)/' },
+    },
+    {
       name: 'nobody-imports-tests',
       comment: 'Journeys look at the product from outside.',
       severity: 'error',

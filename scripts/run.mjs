@@ -4,6 +4,7 @@ import { makeNew } from './new/new.mjs';
 import { fail, SetUpError } from './progress.mjs';
 import { check } from './tasks/check.mjs';
 import { clean } from './tasks/clean.mjs';
+import { bench, soak } from './tasks/measuring.mjs';
 import { dev, docs, runPnpm, start, test, tillback } from './tasks/product.mjs';
 import { ensureToolChain, environmentWith } from './tool-chain.mjs';
 
@@ -13,7 +14,7 @@ import { ensureToolChain, environmentWith } from './tool-chain.mjs';
  * Each task gets the tool chain, an environment with it on PATH, and the words after the task's name, and returns the exit code.
  * @type {Record<string, (setUp: { toolChain: ToolChain, env: NodeJS.ProcessEnv }, words: string[]) => Promise<number>>}
  */
-const tasks = { start, test, dev, check, docs, tillback, new: makeNew, x: runPnpm };
+const tasks = { start, test, dev, check, docs, tillback, bench, soak, new: makeNew, x: runPnpm };
 
 const [task = '', ...words] = process.argv.slice(2);
 

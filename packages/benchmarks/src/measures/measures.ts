@@ -1,0 +1,19 @@
+import { growth } from './growth.ts';
+import type { Measure } from './measure.ts';
+import { idleMemory, memoryUnderLoad } from './memory.ts';
+import { hotProduct, orderAlone, placeOrder } from './place-order.ts';
+import { getProduct, listProducts } from './read-products.ts';
+import { searchProducts } from './search-products.ts';
+
+/** In the order in which they are taken. The shop grows last, since it stays so. */
+export const measures: readonly Measure[] = [
+  idleMemory,
+  orderAlone,
+  placeOrder,
+  hotProduct,
+  listProducts,
+  getProduct,
+  searchProducts,
+  memoryUnderLoad,
+  growth,
+];
