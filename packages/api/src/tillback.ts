@@ -20,6 +20,7 @@ export interface TillbackOptions {
   /** A migrated database. */
   readonly database: DatabaseAddress;
   readonly log: Log;
+  readonly orderExpiresAfterHours?: number;
   readonly demo?: Runtime['demo'];
 }
 
@@ -44,6 +45,7 @@ export async function openTillback(options: TillbackOptions): Promise<Tillback> 
     now: () => new Date(),
     factsWritten: () => workers?.relay.nudge(),
     knownActors,
+    ...(options.orderExpiresAfterHours && { orderExpiresAfterHours: options.orderExpiresAfterHours }),
     ...(options.demo && { demo: options.demo }),
   };
   return {

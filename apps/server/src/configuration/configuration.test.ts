@@ -17,6 +17,7 @@ describe('the configuration', () => {
       dataDir: path.join(repositoryRoot, '.data'),
       store: { name: 'My shop', currency: 'GBP', timeZone: 'Europe/London' },
       demoPassword: null,
+      orderExpiresAfterHours: 72,
       uploadLimitBytes: 100_000_000,
       rateLimitFactor: 1,
       logLevel: 'warn',

@@ -19,6 +19,7 @@ export interface Configuration {
   readonly dataDir: string;
   readonly store: { readonly name: string; readonly currency: string; readonly timeZone: string };
   readonly demoPassword: string | null;
+  readonly orderExpiresAfterHours: number;
   readonly uploadLimitBytes: number;
   readonly rateLimitFactor: number;
   readonly logLevel: string;
@@ -50,6 +51,7 @@ function configurationOf(values: Values): Configuration {
     dataDir: path.resolve(repositoryRoot, values.DATA_DIR ?? '.data'),
     store: { name: values.STORE_NAME, currency: values.STORE_CURRENCY, timeZone: values.STORE_TIME_ZONE },
     demoPassword: values.DEMO_PASSWORD ?? null,
+    orderExpiresAfterHours: values.ORDER_EXPIRES_AFTER_HOURS,
     uploadLimitBytes: values.UPLOAD_LIMIT_MB * 1_000_000,
     rateLimitFactor: values.RATE_LIMIT_FACTOR,
     logLevel: values.LOG_LEVEL,

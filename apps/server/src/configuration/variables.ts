@@ -48,6 +48,9 @@ export const variables = {
     .optional()
     .describe('The password of the demo accounts; by default one is made up at the first start'),
 
+  ORDER_EXPIRES_AFTER_HOURS: wholeNumber(1, 8_760)
+    .prefault('72')
+    .describe('When an order that nobody paid is cancelled by itself'),
   UPLOAD_LIMIT_MB: wholeNumber(1, 100_000).prefault('100').describe('The largest file that may be uploaded'),
   RATE_LIMIT_FACTOR: positiveNumber(1_000_000)
     .prefault('1')

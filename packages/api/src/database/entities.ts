@@ -34,6 +34,7 @@ import { Account, type AccountSchema } from '../modules/ledger/entities/account.
 import { Transfer, type TransferSchema } from '../modules/ledger/entities/transfer.ts';
 import { Order, type OrderSchema } from '../modules/orders/entities/order.ts';
 import { OrderLine, type OrderLineSchema } from '../modules/orders/entities/order-line.ts';
+import { OrderPayment, type OrderPaymentSchema } from '../modules/orders/entities/order-payment.ts';
 import { Refund, type RefundSchema } from '../modules/orders/entities/refund.ts';
 import { RefundLine, type RefundLineSchema } from '../modules/orders/entities/refund-line.ts';
 import { Proposal, type ProposalSchema } from '../modules/proposals/entities/proposal.ts';
@@ -70,6 +71,7 @@ export const entities: EntityClass<AnyEntity>[] = [
   CashbackTakeBack,
   Order,
   OrderLine,
+  OrderPayment,
   Refund,
   RefundLine,
   Proposal,
@@ -112,6 +114,7 @@ type Schemas =
   | typeof CashbackTakeBackSchema
   | typeof OrderSchema
   | typeof OrderLineSchema
+  | typeof OrderPaymentSchema
   | typeof RefundSchema
   | typeof RefundLineSchema
   | typeof ProposalSchema

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tables } from './entities.ts';
 import type { WriteDatabase } from './handles.ts';
 
-type ColumnType = 'uuid' | 'text' | 'bigint' | 'integer' | 'boolean' | 'timestamptz';
+type ColumnType = 'uuid' | 'text' | 'bigint' | 'integer' | 'boolean' | 'timestamptz' | 'jsonb';
 
 /** A table's columns that are written, each with its PostgreSQL type. */
 export type ColumnTypes = Readonly<Record<string, ColumnType>>;

@@ -102,7 +102,8 @@ export const permissions = {
   'orders.list':                    row('401 ok  ok  ok  ok  ok  403 403 401'),
   'orders.listLines':               row('401 403 403 ok  ok  ok  403 403 401'),
   'orders.get':                     row('401 ok  404 ok  ok  ok  403 403 401', { asks: 'order' }),
-  'orders.place':                   row('401 ok  ok  403 403 403 403 403 401'),
+  'orders.quote':                   row('401 ok  ok  ok  403 ok  403 403 401'),
+  'orders.place':                   row('401 ok  ok  ok  403 ok  403 403 401'),
 
   'proposals.list':                 row('401 403 403 ok  ok  ok  403 403 401'),
   'proposals.get':                  row('401 403 403 ok  ok  ok  403 403 401', { asks: 'proposal' }),

@@ -22,6 +22,8 @@ export interface Runtime {
   factsWritten(): void;
   /** Who was recognised a moment ago. */
   readonly knownActors: KnownActors;
+  /** After how many hours an unpaid order is cancelled, where the installation says so. */
+  readonly orderExpiresAfterHours?: number;
   /** Only in the demo shop: what its sign-in page shows. */
   readonly demo?: Demo;
 }
@@ -48,7 +50,7 @@ export function storeOf(runtime: Runtime): Promise<StoreSettings> {
   if (known && readAt - known.readAt < storeIsFreshForMs) {
     return known.store;
   }
-  const store = loadStore(writeDatabase(runtime.orm.em.fork()));
+  const store = loadStore(writeDatabase(runtime.orm.em.fork()), runtime.orderExpiresAfterHours);
   stores.set(runtime, { readAt, store });
   store.catch(() => stores.delete(runtime));
   return store;

@@ -4,7 +4,8 @@ import type { Scope } from './scopes.ts';
 /** What each right is for, in a line of the documentation. */
 export const meaningOfRight: Readonly<Record<Right, string>> = {
   'own.read': "see one's own wallet, and whom one invited",
-  'orders.place': 'order in the shop',
+  'orders.place': 'order in the shop, staff for a customer',
+  'orders.cancel': 'cancel orders, shoppers their own while unpaid',
   'store.read': 'see everything of the store, and change nothing',
   'catalog.write': 'change products',
   'customers.write': 'add, change, disable and merge customers',

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { type Right, type Role, rights, rightsOf, roleMay, roles } from './rights.ts';
 
-const notOfAdmins: ReadonlySet<Right> = new Set<Right>(['own.read', 'orders.place', 'sales.write']);
+const notOfAdmins: ReadonlySet<Right> = new Set<Right>(['own.read', 'sales.write']);
 
 test.each<[Role, Right[]]>([
-  ['shopper', ['own.read', 'orders.place']],
+  ['shopper', ['own.read', 'orders.place', 'orders.cancel']],
   ['auditor', ['store.read', 'sales.read']],
   [
     'operator',
     [
+      'orders.place',
+      'orders.cancel',
       'store.read',
       'catalog.write',
       'customers.write',

@@ -5,7 +5,8 @@ export type Role = (typeof roles)[number];
 /** Who may do what. What no role may, only a client can, by its scopes. */
 const rolesByRight = {
   'own.read': ['shopper'],
-  'orders.place': ['shopper'],
+  'orders.place': ['shopper', 'operator', 'admin'],
+  'orders.cancel': ['shopper', 'operator', 'admin'],
   'store.read': ['operator', 'auditor', 'admin'],
   'catalog.write': ['operator', 'admin'],
   'customers.write': ['operator', 'admin'],

@@ -9,6 +9,7 @@ export const idPrefixes = {
   product: 'prd',
   order: 'ord',
   orderLine: 'oli',
+  payment: 'pay',
   refund: 'rfd',
   cashbackEntry: 'cbe',
   cashbackRule: 'cbr',

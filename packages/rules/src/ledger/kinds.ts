@@ -22,9 +22,13 @@ export const cashbackTransferKinds = [
   'cashback-clawed-back',
 ] as const;
 
+/** Why money was moved to pay for an order, and back where the order was cancelled or refunded. */
+export const redemptionTransferKinds = ['wallet-redeemed', 'wallet-returned'] as const;
+
 /** Why money was moved. */
 export const transferKinds = [
   ...cashbackTransferKinds,
+  ...redemptionTransferKinds,
   'customer-merged',
   'referral-credited',
   'referral-rewarded',

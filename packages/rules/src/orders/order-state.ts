@@ -11,3 +11,13 @@ export const orderChannels = ['shop', 'erp', 'import'] as const;
 export const refundStates = ['none', 'partly', 'wholly'] as const;
 
 export type OrderChannel = (typeof orderChannels)[number];
+
+/** Who took the money: someone of the shop, the ERP, or the customer's own wallet. */
+export const paymentMethods = ['operator', 'erp', 'wallet'] as const;
+
+/** Why an order was cancelled: the shopper or the shop wanted it, or nobody paid in time. */
+export const cancelReasons = ['shopper', 'shop', 'unpaid'] as const;
+
+export type OrderStatus = (typeof orderStatuses)[number];
+export type RefundState = (typeof refundStates)[number];
+export type PaymentMethod = (typeof paymentMethods)[number];

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { productTypes } from '../cashback/product-type.ts';
 import { idOf } from '../ids/id-schema.ts';
 import { orderChannels, orderStatuses, refundStates } from '../orders/order-state.ts';
+import { amountAboveZeroText } from './amount-schema.ts';
 import { day, daysOutOfOrder, isInOrder } from './day.ts';
+import { deliveryAddress } from './delivery-address.ts';
 import { idsOf, listInput, unsortedListInput } from './list-input.ts';
 import { mustBe, oneOf, requiredOr } from './messages.ts';
-import { keyword } from './text.ts';
+import { keyword, text } from './text.ts';
 
 export const orderSorts = ['-placedAt', 'placedAt', '-total', 'total'] as const;
 
@@ -13,6 +15,7 @@ export type OrderSort = (typeof orderSorts)[number];
 
 const mostLines = 200;
 const highestQuantity = 1_000_000;
+export const longestNotes = 1_000;
 
 const quantityMessage = 'A whole number from 1 to 1,000,000.';
 const linesMessage = `From 1 to ${mostLines} lines.`;
@@ -25,12 +28,32 @@ const orderedLine = z.strictObject({
     .max(highestQuantity, { error: quantityMessage }),
 });
 
+const orderedLines = z
+  .array(orderedLine, { error: mustBe('a list of lines') })
+  .min(1, { error: linesMessage })
+  .max(mostLines, { error: linesMessage })
+  .meta({ description: 'What is named twice is ordered once, in the sum of the quantities' });
+
+/** From the wallet at the checkout: an amount, or as much as it can pay. */
+const redeem = z
+  .union([amountAboveZeroText, z.literal('all')], { error: 'An amount above zero like "12.34", or "all".' })
+  .optional()
+  .meta({ description: 'What is paid from the wallet: an amount as a string, or "all" for as much as it can pay' });
+
+const forCustomer = idOf('customer')
+  .optional()
+  .meta({ description: 'Whose order it is, where staff place it; a shopper orders for themselves' });
+
 export const placeOrderInput = z.strictObject({
-  lines: z
-    .array(orderedLine, { error: mustBe('a list of lines') })
-    .min(1, { error: linesMessage })
-    .max(mostLines, { error: linesMessage }),
+  lines: orderedLines,
+  redeem,
+  deliveryAddress: deliveryAddress.optional(),
+  notes: text(longestNotes).optional().meta({ description: 'For whoever packs it' }),
+  customerId: forCustomer,
 });
+
+/** What an order would cost, earn and take from the wallet, before it is placed. */
+export const quoteOrderInput = z.strictObject({ lines: orderedLines, redeem, customerId: forCustomer });
 
 const orderFilters = {
   keyword: keyword
@@ -59,6 +82,7 @@ export const listOrderLinesInput = unsortedListInput(orderFilters).refine(isInOr
   path: ['to'],
 });
 
+export type QuoteOrderInput = z.output<typeof quoteOrderInput>;
 export type PlaceOrderInput = z.output<typeof placeOrderInput>;
 export type ListOrdersInput = z.output<typeof listOrdersInput>;
 export type ListOrderLinesInput = z.output<typeof listOrderLinesInput>;

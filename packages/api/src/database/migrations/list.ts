@@ -9,6 +9,7 @@ import { ImportUndo } from './0008-import-undo.ts';
 import { Proposals } from './0009-proposals.ts';
 import { Figures } from './0010-figures.ts';
 import { StockMovements } from './0011-stock-movements.ts';
+import { OrderPayments } from './0012-order-payments.ts';
 import { WhoHasChanged } from './0013-who-has-changed.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
@@ -24,5 +25,6 @@ export const migrations = [
   { name: '0009-proposals', class: Proposals },
   { name: '0010-figures', class: Figures },
   { name: '0011-stock-movements', class: StockMovements },
+  { name: '0012-order-payments', class: OrderPayments },
   { name: '0013-who-has-changed', class: WhoHasChanged },
 ];

@@ -14,5 +14,6 @@ export { writeStockMoves } from './commands/write-stock-moves.ts';
 export { findProducts } from './queries/find-products.ts';
 export { type CatalogProduct, findProductsBySku } from './queries/find-products-by-sku.ts';
 export { findStockFault, type StockFault } from './queries/find-stock-fault.ts';
-export type { Shelf, Shortage } from './shelf.ts';
+export { lookAtShelf } from './queries/look-at-shelf.ts';
+export type { Shelf, ShelfProduct, Shortage } from './shelf.ts';
 export type { StockMove } from './stock-move.ts';

@@ -35,6 +35,15 @@ export interface DraftOrder {
   readonly cashbackMinor: bigint;
   /** The entry of what these lines earn; null where they earn nothing. */
   readonly entryId: string | null;
+  /** What is paid from the customer's wallet; null where nothing is. */
+  readonly redemption: Redemption | null;
+}
+
+/** What an order takes from the wallet, and by which transfer. */
+export interface Redemption {
+  readonly transferId: string;
+  /** positive */
+  readonly amountMinor: bigint;
 }
 
 /** Gives every line its amount and its cashback, by the rule that was in force at the order's own time. */
@@ -43,7 +52,7 @@ export function draftOrder(
   resolved: readonly ResolvedLine[],
   versions: readonly CashbackRuleVersion[],
   growing: ReadonlyMap<string, GrowingOrder>,
-): DraftOrder {
+): Omit<DraftOrder, 'redemption'> {
   const growsFrom = request.addsTo ? growingOrder(request.addsTo, growing) : null;
   const { customerId, placedAt } = growsFrom ?? request;
   const version = customerId === null ? null : ruleInForceAt(versions, placedAt);

@@ -123,9 +123,8 @@ test('answers a placed order whole, and says the same again for the same key', a
   expect(await staff().catalog.getProduct({ id: productId })).toMatchObject({ stock: 3 });
 });
 
-test('places nothing for staff, and nothing without an idempotency key', async () => {
+test('places nothing without an idempotency key', async () => {
   const lines = [{ productId: toPublicId('product', newId()), quantity: 1 }];
-  await expect(staff().orders.place({ lines })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   const shopper = await shopperWithKey(null);
   await expect(shopper.orders.place({ lines })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
 });

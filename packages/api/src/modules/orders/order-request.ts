@@ -1,6 +1,7 @@
 import type { ProductType } from '@tillback/rules/cashback/product-type';
 import type { Refusal } from '@tillback/rules/errors/refusal';
 import type { OrderChannel } from '@tillback/rules/orders/order-state';
+import type { DeliveryAddress } from '@tillback/rules/validation/delivery-address';
 import type { Actor } from '../../pipeline/actor.ts';
 
 /** What was sold elsewhere brings its own facts; without them the catalog's are frozen on the line. */
@@ -28,6 +29,10 @@ export interface OrderRequest {
   readonly lines: readonly RequestedLine[];
   /** Recorded long after it was: it tells no one (no e-mail, no webhook, no dispatch). */
   readonly isHistory: boolean;
+  /** What its customer pays from the wallet at once, in minor units; `all` is as much as it can pay. */
+  readonly redeem?: bigint | 'all';
+  readonly deliveryAddress?: DeliveryAddress;
+  readonly notes?: string;
   /** An order of the same origin that these lines are added to: they came later, it is the same order. */
   readonly addsTo?: string;
   readonly actor?: Actor;
@@ -46,6 +51,8 @@ export interface PlacedOrder {
   /** Of the lines of this request, in minor units. */
   readonly totalMinor: bigint;
   readonly cashbackMinor: bigint;
+  /** What was paid from the wallet. */
+  readonly redeemedMinor: bigint;
 }
 
 /** A declined order leaves no trace of itself but its refusal. */

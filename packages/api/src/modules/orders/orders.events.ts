@@ -26,6 +26,26 @@ export function orderPlaced(order: Placed): Fact {
   };
 }
 
+interface Paid {
+  readonly orderId: string;
+  readonly customerId: string | null;
+  readonly totalMinor: bigint;
+  readonly history: boolean;
+}
+
+/** All of it is paid, by whatever payments. Amounts in minor units. */
+export function orderPaid({ orderId, customerId, totalMinor, history }: Paid): Fact {
+  return {
+    topic: 'order.paid',
+    history,
+    payload: {
+      orderId: toPublicId('order', orderId),
+      customerId: customerId && toPublicId('customer', customerId),
+      totalMinor: totalMinor.toString(),
+    },
+  };
+}
+
 interface Refunded {
   readonly refundId: string;
   readonly orderId: string;

@@ -1,13 +1,19 @@
 import { byIdInput } from '@tillback/rules/validation/by-id';
-import { listOrderLinesInput, listOrdersInput, placeOrderInput } from '@tillback/rules/validation/orders';
+import {
+  listOrderLinesInput,
+  listOrdersInput,
+  placeOrderInput,
+  quoteOrderInput,
+} from '@tillback/rules/validation/orders';
 import { command, query } from '../../pipeline/bindings.ts';
-import { create, get } from '../../pipeline/rest-binding.ts';
+import { create, get, post } from '../../pipeline/rest-binding.ts';
 import { allow, router } from '../../pipeline/trpc.ts';
-import { placeOrderInShop } from './commands/place-order-in-shop.ts';
-import { orderPage, orderShape, soldLinePage } from './orders.shapes.ts';
+import { placeOrder } from './commands/place-order.ts';
+import { orderPage, orderQuoteShape, orderShape, soldLinePage } from './orders.shapes.ts';
 import { getOrder } from './queries/get-order.ts';
 import { listOrderLines } from './queries/list-order-lines.ts';
 import { listOrders } from './queries/list-orders.ts';
+import { quoteOrder } from './queries/quote-order.ts';
 
 export const ordersRouter = router({
   list: allow('signed-in', get('/orders', 'Orders', 'Lists orders; a shopper sees only their own'))
@@ -22,8 +28,12 @@ export const ordersRouter = router({
     .input(byIdInput('order'))
     .output(orderShape)
     .query(query(getOrder)),
+  quote: allow('orders.place', post('/orders/quote', 'Orders', 'Tells what an order would cost and earn'))
+    .input(quoteOrderInput)
+    .output(orderQuoteShape)
+    .mutation(query(quoteOrder)),
   place: allow('orders.place', create('/orders', 'Orders', 'Places an order'), { idempotency: 'for-good' })
     .input(placeOrderInput)
     .output(orderShape)
-    .mutation(command(placeOrderInShop)),
+    .mutation(command(placeOrder)),
 });

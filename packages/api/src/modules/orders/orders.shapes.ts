@@ -1,6 +1,13 @@
 import { productTypes } from '@tillback/rules/cashback/product-type';
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
-import { orderChannels, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
+import {
+  cancelReasons,
+  orderChannels,
+  orderStatuses,
+  paymentMethods,
+  refundStates,
+} from '@tillback/rules/orders/order-state';
+import { deliveryAddress } from '@tillback/rules/validation/delivery-address';
 import * as z from 'zod';
 import { pageOf } from '../../lists/page-shape.ts';
 import { amountField, currencyField, instantField, percentField } from '../../wire/fields.ts';
@@ -22,6 +29,8 @@ const orderFields = {
   customer: z.object({ id: publicIdOf('customer'), name: z.string() }).nullable(),
   lineCount: z.int(),
   total: amountField,
+  paid: amountField.meta({ description: 'By the payments recorded here' }),
+  due: amountField.meta({ description: 'Still to be paid' }),
   refundedTotal: amountField,
   cashback: amountField,
   cashbackTakenBack: takenBackField,
@@ -99,6 +108,17 @@ const refundShape = z
   })
   .meta({ id: 'Refund' });
 
+const paymentShape = z
+  .object({
+    id: publicIdOf('payment'),
+    method: z.enum(paymentMethods),
+    amount: amountField,
+    returned: amountField.meta({ description: 'What went back to the wallet' }),
+    reference: z.string().nullable(),
+    recordedAt: instantField,
+  })
+  .meta({ id: 'Payment' });
+
 /** In the order in which things that happened at one moment are told. */
 export const orderEventKinds = [
   'placed',
@@ -122,13 +142,62 @@ const orderEventShape = z
 export const orderShape = z
   .object({
     ...orderFields,
+    walletPaid: amountField.meta({ description: 'What of it the wallet paid' }),
+    refundDue: amountField.meta({
+      description: 'Of a cancelled order: what was paid outside the wallet, to be given back by who took it',
+    }),
+    paidAt: instantField.nullable(),
+    completedAt: instantField.nullable(),
+    cancelledAt: instantField.nullable(),
+    cancelReason: z.enum(cancelReasons).nullable(),
+    expiresAt: instantField.nullable().meta({ description: 'When it is cancelled by itself unless it is paid' }),
+    deliveryAddress: deliveryAddress.nullable(),
+    notes: z.string().nullable(),
     lines: z.array(orderLineShape),
+    payments: z.array(paymentShape),
     refunds: z.array(refundShape),
     cashbackEntries: z.array(cashbackEntryShape),
     timeline: z.array(orderEventShape),
   })
   .meta({ id: 'Order' });
 
+const quotedLineShape = z
+  .object({
+    productId: publicIdOf('product'),
+    sku: z.string(),
+    name: z.string(),
+    type: z.enum(productTypes),
+    unitPrice: amountField,
+    quantity: z.int(),
+    amount: amountField,
+    cashback: amountField,
+  })
+  .meta({ id: 'QuotedLine' });
+
+const shortageShape = z
+  .object({ productId: publicIdOf('product'), requested: z.int(), available: z.int() })
+  .meta({ id: 'Shortage' });
+
+export const orderQuoteShape = z
+  .object({
+    lines: z.array(quotedLineShape),
+    total: amountField,
+    cashback: amountField,
+    currency: currencyField,
+    wallet: z.object({
+      available: amountField.meta({ description: 'What could be spent' }),
+      payable: amountField.meta({ description: 'What of it this order could take' }),
+    }),
+    redeem: amountField.meta({ description: 'What would be paid from the wallet' }),
+    due: amountField.meta({ description: 'What would be left to pay' }),
+    shortages: z.array(shortageShape).meta({ description: 'Of what there is too little' }),
+    notSold: z.array(publicIdOf('product')).meta({ description: 'What is not sold (any more), and left out' }),
+    placeable: z.boolean().meta({ description: 'Whether it could be placed like this, at this moment' }),
+  })
+  .meta({ id: 'OrderQuote' });
+
+export type OrderQuoteAnswer = z.output<typeof orderQuoteShape>;
+export type PaymentAnswer = z.output<typeof paymentShape>;
 export type OrderSummaryAnswer = z.output<typeof orderSummaryShape>;
 export type OrderAnswer = z.output<typeof orderShape>;
 export type SoldLineAnswer = z.output<typeof soldLineShape>;

@@ -2,7 +2,7 @@ import { amountOfLine } from '@tillback/rules/cashback/line-cashback';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { toPublicId } from '@tillback/rules/ids/ids';
 import { isStorableAmount } from '@tillback/rules/money/amount';
-import type { Shelf, Shortage } from '../catalog/public.ts';
+import type { Shelf, ShelfProduct, Shortage } from '../catalog/public.ts';
 import type { OrderRequest, RequestedLine, SoldFacts } from './order-request.ts';
 
 export interface ResolvedLine extends SoldFacts {
@@ -14,7 +14,7 @@ export interface ResolvedLine extends SoldFacts {
 
 /**
  * What the lines of a request are, and for how much. Lines of a sale elsewhere are kept as they are; those of the shop
- * are merged by product, priced by the catalog and taken from the shelf, all of them or none.
+ * are merged by product and priced by the catalog. Nothing is taken yet.
  */
 export function resolveLines(request: OrderRequest, shelf: Shelf): ResolvedLine[] | Refusal {
   const lines = request.lines.map((line) => (line.sold ? asSold(line, line.sold) : null));
@@ -22,10 +22,13 @@ export function resolveLines(request: OrderRequest, shelf: Shelf): ResolvedLine[
   if (soldElsewhere.length === request.lines.length) {
     return countable(soldElsewhere);
   }
-  const wanted = mergeByProduct(request.lines);
-  const resolved = fromCatalog(wanted, shelf);
-  const shortages = resolved instanceof Refusal ? [] : shelf.take(wanted);
-  return shortages.length === 0 ? resolved : tooLittle(shortages);
+  return fromCatalog(mergeByProduct(request.lines), request, shelf);
+}
+
+/** Takes the lines that take stock from the shelf, all of them or none; null when they were there. */
+export function takeFromShelf(lines: readonly ResolvedLine[], shelf: Shelf): Refusal | null {
+  const shortages = shelf.take(lines.filter(({ takesStock }) => takesStock));
+  return shortages.length === 0 ? null : tooLittle(shortages);
 }
 
 function countable(lines: ResolvedLine[]): ResolvedLine[] | Refusal {
@@ -46,25 +49,45 @@ function mergeByProduct(lines: readonly RequestedLine[]): RequestedLine[] {
   return [...byProduct.values()];
 }
 
-function fromCatalog(lines: readonly RequestedLine[], shelf: Shelf): ResolvedLine[] | Refusal {
-  const resolved: ResolvedLine[] = [];
-  for (const { productId, quantity } of lines) {
+function fromCatalog(lines: readonly RequestedLine[], request: OrderRequest, shelf: Shelf): ResolvedLine[] | Refusal {
+  const resolved = lines.map(({ productId, quantity }) => {
     const product = shelf.product(productId);
-    if (!product?.active || product.type === 'X') {
-      return new Refusal('rule_violated', 'The basket has a product that is not sold (any more).', {
-        extra: { productId: toPublicId('product', productId) },
-      });
-    }
-    const { sku, name, type, priceMinor, stock } = product;
-    resolved.push({ productId, quantity, sku, name, type, unitPriceMinor: priceMinor, takesStock: stock !== null });
-  }
-  return countable(resolved);
+    return isSold(product) ? asPriced(product, quantity) : null;
+  });
+  const sold = resolved.filter((line) => line !== null);
+  return sold.length === lines.length ? countable(sold) : notSold(request, shelf);
+}
+
+/** What is there, active and no charge is sold in the shop. */
+export function isSold(product: ShelfProduct | undefined): product is ShelfProduct {
+  return product !== undefined && product.active && product.type !== 'X';
+}
+
+function asPriced({ id, sku, name, type, priceMinor, stock }: ShelfProduct, quantity: number): ResolvedLine {
+  return { productId: id, quantity, sku, name, type, unitPriceMinor: priceMinor, takesStock: stock !== null };
+}
+
+/** Names the fields as they were sent, before lines of one product were merged. */
+function notSold({ lines }: OrderRequest, shelf: Shelf): Refusal {
+  const refused = lines.flatMap(({ productId }, index) =>
+    isSold(shelf.product(productId)) ? [] : [{ productId, index }],
+  );
+  const [first] = refused;
+  return new Refusal('rule_violated', 'The basket has a product that is not sold (any more).', {
+    extra: { productId: first && toPublicId('product', first.productId) },
+    errors: Object.fromEntries(
+      refused.map(({ index }) => [`lines.${index}.productId`, ['This product is not sold (any more).']]),
+    ),
+  });
 }
 
 function tooLittle(shortages: readonly Shortage[]): Refusal {
   return new Refusal('insufficient_stock', 'There is not enough in stock of what was ordered.', {
-    extra: {
-      shortages: shortages.map((shortage) => ({ ...shortage, productId: toPublicId('product', shortage.productId) })),
-    },
+    extra: { shortages: shortages.map(shownShortage) },
   });
+}
+
+/** As it leaves the application. */
+export function shownShortage(shortage: Shortage): Shortage {
+  return { ...shortage, productId: toPublicId('product', shortage.productId) };
 }

@@ -1,7 +1,7 @@
 import { toPublicId } from '@tillback/rules/ids/ids';
 import type { AccountKind } from '@tillback/rules/ledger/kinds';
 import { formatAmount } from '@tillback/rules/money/amount';
-import type { InferResult } from 'kysely';
+import { type InferResult, type SqlBool, sql } from 'kysely';
 import type { ReadDatabase } from '../../../database/handles.ts';
 import type { TransferAnswer } from '../ledger.shapes.ts';
 
@@ -14,7 +14,7 @@ export function selectTransfers(db: ReadDatabase) {
     .leftJoin('customers as debtor', 'debtor.id', 'debit.owner_id')
     .leftJoin('customers as creditor', 'creditor.id', 'credit.owner_id')
     .leftJoin('cashback_entries as entry', 'entry.id', 'transfer.subject_id')
-    .leftJoin('orders', 'orders.id', 'entry.order_id')
+    .leftJoin('orders', (join) => join.on(sql<SqlBool>`orders.id = coalesce(entry.order_id, transfer.subject_id)`))
     .select([
       'transfer.id',
       'transfer.kind',

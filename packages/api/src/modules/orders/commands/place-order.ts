@@ -1,19 +1,22 @@
-import { Refusal } from '@tillback/rules/errors/refusal';
 import type { PlaceOrderInput } from '@tillback/rules/validation/orders';
 import type { Unit } from '../../../pipeline/unit.ts';
+import type { OrderAnswer } from '../orders.shapes.ts';
+import { getOrder } from '../queries/get-order.ts';
+import { requestOf } from '../request-of.ts';
+import { whoseOrder } from '../whose-order.ts';
 import { placeOrders } from './place-orders.ts';
 
-/** Places a shopper's own order in the shop. Gives its id. */
-export async function placeOrder(unit: Unit, input: PlaceOrderInput): Promise<{ orderId: string }> {
-  const customerId = unit.actor.kind === 'user' ? unit.actor.customerId : null;
-  if (!customerId) {
-    throw new Refusal('forbidden', 'Only a shopper can place an order in the shop.');
-  }
-  const [outcome] = await placeOrders(unit, [
-    { channel: 'shop', customerId, placedAt: unit.now, lines: input.lines, isHistory: false },
-  ]);
+/**
+ * Places an order of the shop: a shopper's own, or a customer's whom staff name. Answers with it, read in the same
+ * transaction, so that a replay says the same.
+ * @throws {Refusal} `insufficient_stock` with what is left of each product, `insufficient_balance` where the wallet has less
+ * than was to be paid from it, `rule_violated` for what is not sold
+ */
+export async function placeOrder(unit: Unit, input: PlaceOrderInput): Promise<OrderAnswer> {
+  const customerId = await whoseOrder(unit, input.customerId);
+  const [outcome] = await placeOrders(unit, [requestOf(unit, input, customerId)]);
   if (!outcome?.placed) {
     throw outcome?.refusal ?? new Error('An order that was asked for has no outcome.');
   }
-  return { orderId: outcome.orderId };
+  return getOrder(unit, { id: outcome.orderId });
 }

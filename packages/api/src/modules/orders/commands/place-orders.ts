@@ -3,11 +3,14 @@ import { Refusal } from '@tillback/rules/errors/refusal';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { type Earning, earnCashback, loadRuleVersions } from '../../cashback/public.ts';
 import { openShelf, type StockMove, writeStockMoves } from '../../catalog/public.ts';
-import { type DraftOrder, draftOrder } from '../draft-order.ts';
+import { decideOrder } from '../decide-order.ts';
+import type { DraftOrder } from '../draft-order.ts';
 import { isCompletedAtOnce, type OrderOutcome, type OrderRequest } from '../order-request.ts';
-import { orderPlaced } from '../orders.events.ts';
-import { resolveLines } from '../resolve-lines.ts';
+import { orderPaid, orderPlaced } from '../orders.events.ts';
+import { isPaidAtOnce } from '../paid-at-once.ts';
 import { lockGrowingOrders } from './lock-growing-orders.ts';
+import { openPayingWallets } from './open-paying-wallets.ts';
+import { redeemAtCheckout } from './redeem-at-checkout.ts';
 import { writeOrderLines, writeOrders } from './write-orders.ts';
 
 /**
@@ -18,17 +21,16 @@ export async function placeOrders(unit: Unit, requests: readonly OrderRequest[])
   const growing = await lockGrowingOrders(unit, requests);
   const shelf = await openShelf(unit, catalogProductIds(requests));
   const versions = await loadRuleVersions(unit.db);
+  const wallets = await openPayingWallets(unit, requests);
 
-  const decisions = requests.map((request) => {
-    const lines = resolveLines(request, shelf);
-    return lines instanceof Refusal ? lines : draftOrder(request, lines, versions, growing);
-  });
+  const decisions = requests.map((request) => decideOrder(request, { shelf, versions, wallets, growing }));
   const orders = decisions.filter((decision): decision is DraftOrder => !(decision instanceof Refusal));
 
   await writeStockMoves(unit, orders.flatMap(takingsOf));
   await writeOrders(unit, orders);
   await earnCashback(unit, orders.flatMap(earningOf));
   await writeOrderLines(unit, orders);
+  await redeemAtCheckout(unit, orders, wallets);
   for (const order of orders) {
     tell(unit, order);
   }
@@ -73,7 +75,7 @@ function earningOf(order: DraftOrder): Earning[] {
 }
 
 function tell(unit: Unit, order: DraftOrder): void {
-  const { request, id, customerId, totalMinor, cashbackMinor } = order;
+  const { request, id, customerId, totalMinor, cashbackMinor, redemption } = order;
   unit.announce(
     orderPlaced({
       orderId: id,
@@ -91,16 +93,27 @@ function tell(unit: Unit, order: DraftOrder): void {
       lines: order.lines.length,
       totalMinor: totalMinor.toString(),
       cashbackMinor: cashbackMinor.toString(),
+      ...(redemption && { redeemedMinor: redemption.amountMinor.toString() }),
       ...(request.origin && { reference: request.origin.reference }),
     },
     ...(request.actor && { actor: request.actor }),
   });
+  if (isPaidAtOnce(order)) {
+    unit.announce(orderPaid({ orderId: id, customerId, totalMinor, history: request.isHistory }));
+  }
 }
 
 function outcomeOf(decision: DraftOrder | Refusal): OrderOutcome {
   if (decision instanceof Refusal) {
     return { placed: false, refusal: decision };
   }
-  const { id, totalMinor, cashbackMinor } = decision;
-  return { placed: true, orderId: id, lineIds: decision.lines.map((line) => line.id), totalMinor, cashbackMinor };
+  const { id, totalMinor, cashbackMinor, redemption } = decision;
+  return {
+    placed: true,
+    orderId: id,
+    lineIds: decision.lines.map((line) => line.id),
+    totalMinor,
+    cashbackMinor,
+    redeemedMinor: redemption?.amountMinor ?? 0n,
+  };
 }

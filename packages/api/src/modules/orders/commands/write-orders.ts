@@ -1,8 +1,10 @@
+import type { OrderStatus } from '@tillback/rules/orders/order-state';
 import { sql } from 'kysely';
 import { insertRows, unnest } from '../../../database/insert-rows.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { DraftLine, DraftOrder } from '../draft-order.ts';
 import { isCompletedAtOnce } from '../order-request.ts';
+import { isPaidAtOnce } from '../paid-at-once.ts';
 
 const orderColumns = {
   id: 'uuid',
@@ -15,7 +17,12 @@ const orderColumns = {
   line_count: 'integer',
   total_minor: 'bigint',
   cashback_minor: 'bigint',
+  paid_minor: 'bigint',
+  wallet_paid_minor: 'bigint',
+  delivery_address: 'jsonb',
+  notes: 'text',
   placed_at: 'timestamptz',
+  paid_at: 'timestamptz',
   completed_at: 'timestamptz',
 } as const;
 
@@ -34,21 +41,35 @@ export async function writeOrders(unit: Unit, orders: readonly DraftOrder[]): Pr
   );
 }
 
-function orderRow(unit: Unit, { id, request, lines, totalMinor, cashbackMinor }: DraftOrder) {
+function orderRow(unit: Unit, order: DraftOrder) {
+  const { id, request, lines, totalMinor, cashbackMinor } = order;
+  const redeemedMinor = order.redemption?.amountMinor ?? 0n;
   return {
     id,
     source: request.origin?.source ?? null,
     reference: request.origin?.reference ?? null,
     customer_id: request.customerId,
     channel: request.channel,
-    status: isCompletedAtOnce(request) ? 'completed' : 'placed',
+    status: statusOf(order),
     currency: unit.store.currency,
     line_count: lines.length,
     total_minor: totalMinor,
     cashback_minor: cashbackMinor,
+    paid_minor: redeemedMinor,
+    wallet_paid_minor: redeemedMinor,
+    delivery_address: request.deliveryAddress ? JSON.stringify(request.deliveryAddress) : null,
+    notes: request.notes ?? null,
     placed_at: request.placedAt,
+    paid_at: isPaidAtOnce(order) ? request.placedAt : null,
     completed_at: isCompletedAtOnce(request) ? request.placedAt : null,
   };
+}
+
+function statusOf(order: DraftOrder): OrderStatus {
+  if (isCompletedAtOnce(order.request)) {
+    return 'completed';
+  }
+  return isPaidAtOnce(order) ? 'paid' : 'placed';
 }
 
 const growthColumns = { id: 'uuid', line_count: 'integer', total_minor: 'bigint', cashback_minor: 'bigint' } as const;

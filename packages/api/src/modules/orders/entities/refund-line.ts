@@ -12,6 +12,8 @@ export const RefundLineSchema = defineEntity({
     quantity: p.integer(),
     amountMinor: p.bigint('bigint'),
     cashbackTakenBackMinor: p.bigint('bigint'),
+    /** Whether the units went back into stock. */
+    restocked: p.boolean().default(false),
   },
   indexes: [
     { name: 'refund_lines_refund_index', properties: ['refund'] },

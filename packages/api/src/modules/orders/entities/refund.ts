@@ -13,6 +13,9 @@ export const RefundSchema = defineEntity({
     recordedAt: p.datetime().defaultRaw('now()'),
     totalMinor: p.bigint('bigint'),
     cashbackTakenBackMinor: p.bigint('bigint'),
+    /** What went back to the wallet; the rest is given back by who took it. */
+    walletMinor: p.bigint('bigint').defaultRaw('0'),
+    reason: p.string().length(500).nullable(),
     /** When the import that brought it was undone: it stays to be read, and counts nowhere. */
     undoneAt: p.datetime().nullable(),
   },
@@ -20,7 +23,10 @@ export const RefundSchema = defineEntity({
     { name: 'refunds_order_index', properties: ['order'] },
     { name: 'refunds_effective_at_index', properties: ['effectiveAt'] },
   ],
-  checks: [{ name: 'refunds_amounts', expression: 'total_minor >= 0 and cashback_taken_back_minor >= 0' }],
+  checks: [
+    { name: 'refunds_amounts', expression: 'total_minor >= 0 and cashback_taken_back_minor >= 0' },
+    { name: 'refunds_wallet', expression: 'wallet_minor between 0 and total_minor' },
+  ],
 });
 
 export class Refund extends RefundSchema.class {}

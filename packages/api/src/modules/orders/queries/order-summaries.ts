@@ -21,6 +21,7 @@ export function selectSummaries(db: ReadDatabase) {
       'customers.name as customerName',
       'orders.line_count as lineCount',
       'orders.total_minor as totalMinor',
+      'orders.paid_minor as paidMinor',
       'orders.refunded_total_minor as refundedTotalMinor',
       'orders.cashback_minor as cashbackMinor',
       'orders.cashback_taken_back_minor as cashbackTakenBackMinor',
@@ -42,9 +43,20 @@ export function shapeSummary(row: SummaryRow): OrderSummaryAnswer {
       row.customerId === null ? null : { id: toPublicId('customer', row.customerId), name: row.customerName ?? '' },
     lineCount: row.lineCount,
     total: formatAmount(row.totalMinor, row.currency),
+    paid: formatAmount(row.paidMinor, row.currency),
+    due: formatAmount(dueMinor(row), row.currency),
     refundedTotal: formatAmount(row.refundedTotalMinor, row.currency),
     cashback: formatAmount(row.cashbackMinor, row.currency),
     cashbackTakenBack: formatAmount(row.cashbackTakenBackMinor, row.currency),
     currency: row.currency,
   };
+}
+
+/** What is still to be paid: of what was sold elsewhere, or is cancelled, nothing. */
+export function dueMinor({
+  status,
+  totalMinor,
+  paidMinor,
+}: Pick<SummaryRow, 'status' | 'totalMinor' | 'paidMinor'>): bigint {
+  return status === 'placed' ? totalMinor - paidMinor : 0n;
 }

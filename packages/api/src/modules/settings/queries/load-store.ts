@@ -10,10 +10,18 @@ export interface StoreSettings {
   readonly clawbackPolicy: ClawbackPolicy;
   /** null: confirmed cashback does not expire */
   readonly cashbackExpiresAfterDays: number | null;
+  /** An order that nobody paid by then is cancelled by itself. Of the installation, not of the settings' row. */
+  readonly orderExpiresAfterHours: number;
 }
 
+/** Where the installation does not say. */
+export const usualOrderExpiryHours = 72;
+
 /** Throws where the store was not opened yet, which happens before anything else can. */
-export async function loadStore(db: ReadDatabase): Promise<StoreSettings> {
+export async function loadStore(
+  db: ReadDatabase,
+  orderExpiresAfterHours: number = usualOrderExpiryHours,
+): Promise<StoreSettings> {
   const row = await db.selectFrom('settings').selectAll().executeTakeFirstOrThrow();
   return {
     name: row.store_name,
@@ -22,5 +30,6 @@ export async function loadStore(db: ReadDatabase): Promise<StoreSettings> {
     holdingPeriodDays: row.holding_period_days,
     clawbackPolicy: row.clawback_policy,
     cashbackExpiresAfterDays: row.cashback_expires_after_days,
+    orderExpiresAfterHours,
   };
 }

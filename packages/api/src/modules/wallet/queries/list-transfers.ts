@@ -1,7 +1,7 @@
 import { toPublicId } from '@tillback/rules/ids/ids';
 import { formatAmount } from '@tillback/rules/money/amount';
 import type { ListWalletTransfersInput } from '@tillback/rules/validation/wallet';
-import { type InferResult, sql } from 'kysely';
+import { type InferResult, type SqlBool, sql } from 'kysely';
 import { descending, instant, text, uuid } from '../../../lists/order.ts';
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import { customerOf } from '../../../pipeline/own-rows.ts';
@@ -40,13 +40,14 @@ function selectMovements({ db, store }: Reader, customerId: string) {
       ),
     )
     .leftJoin('cashback_entries as entry', 'entry.id', 'transfer.subject_id')
+    .leftJoin('orders', (join) => join.on(sql<SqlBool>`orders.id = coalesce(entry.order_id, transfer.subject_id)`))
     .select([
       'transfer.id',
       'transfer.kind',
       'account.kind as accountKind',
       'transfer.currency',
       'transfer.effective_at as effectiveAt',
-      'entry.order_id as orderId',
+      'orders.id as orderId',
       sql<bigint>`case when transfer.credit_account_id = account.id
         then transfer.amount_minor else -transfer.amount_minor end`.as('amountMinor'),
     ])

@@ -1,0 +1,59 @@
+import type { Unit } from '../../../pipeline/unit.ts';
+import { openAccounts, postTransfers } from '../../ledger/public.ts';
+import { saveWallets, type Wallet } from '../../wallet/public.ts';
+import type { DraftOrder } from '../draft-order.ts';
+import { writePayments } from './write-payments.ts';
+
+/** What the wallet pays of one order, taken from its lots already. */
+export interface WalletPayment {
+  readonly orderId: string;
+  readonly customerId: string;
+  readonly transferId: string;
+  /** positive */
+  readonly amountMinor: bigint;
+  readonly reference: string | null;
+}
+
+/** Moves what new orders took from wallets, and records it as their payments. */
+export async function redeemAtCheckout(
+  unit: Unit,
+  orders: readonly DraftOrder[],
+  wallets: ReadonlyMap<string, Wallet>,
+): Promise<void> {
+  const payments = orders.flatMap(({ id, customerId, redemption }) =>
+    redemption && customerId ? [{ orderId: id, customerId, reference: null, ...redemption }] : [],
+  );
+  await payFromWallets(unit, payments, wallets);
+}
+
+/** Lets the ledger, the lots and the payments follow what was taken from held wallets. Gives the payments' ids. */
+export async function payFromWallets(
+  unit: Unit,
+  payments: readonly WalletPayment[],
+  wallets: ReadonlyMap<string, Wallet>,
+): Promise<string[]> {
+  if (payments.length === 0) {
+    return [];
+  }
+  const accounts = await openAccounts(
+    unit,
+    payments.map(({ customerId }) => customerId),
+  );
+  await postTransfers(
+    unit,
+    payments.map(({ transferId, orderId, customerId, amountMinor }) => ({
+      id: transferId,
+      kind: 'wallet-redeemed',
+      debitAccountId: accounts.of(customerId, 'available'),
+      creditAccountId: accounts.programme('redeemed'),
+      amountMinor,
+      subjectId: orderId,
+      effectiveAt: unit.now,
+    })),
+  );
+  await saveWallets(unit, wallets.values());
+  return writePayments(
+    unit,
+    payments.map(({ customerId: _whose, ...payment }) => ({ ...payment, method: 'wallet' })),
+  );
+}
