@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { pageOf } from '@tillback/api/lists/page-shape';
-import { create, get, post, postForNothing } from '@tillback/api/pipeline/rest-binding';
+import { create, get, patch, post, postForNothing, versioned } from '@tillback/api/pipeline/rest-binding';
 import { allow, router } from '@tillback/api/pipeline/trpc';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { unsortedListInput } from '@tillback/rules/validation/list-input';
@@ -27,6 +27,10 @@ export const testRouter = router({
       .input(z.strictObject({ id: z.string(), name: z.string() }))
       .output(thing)
       .mutation(({ input }) => input),
+    change: allow('anyone', versioned(patch('/things/{id}', 'Things', 'Changes a thing')))
+      .input(z.strictObject({ id: z.string(), version: z.string().optional() }))
+      .output(z.looseObject({}))
+      .mutation(({ input }) => ({ basedOn: input.version ?? null, version: 'v2' })),
     forget: allow('anyone', postForNothing('/things/forget', 'Things', 'Forgets the things'))
       .output(z.null())
       .mutation(() => null),

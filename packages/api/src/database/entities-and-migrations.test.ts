@@ -16,6 +16,7 @@ beforeAll(async () => {
 /** A database with the tables as MikroORM makes them of the entities. */
 async function databaseOfEntities(): Promise<string> {
   const url = await emptyDatabase();
+  await rowsOf(url, 'create extension pg_trgm');
   const orm = await openOwnerOrm(url);
   try {
     await orm.schema.create();
@@ -34,7 +35,7 @@ test.for([
   'alter table orders add column note text',
   'alter table orders alter column channel drop not null',
   'alter table orders alter column refunded drop default',
-  'alter table products alter column name type varchar(201)',
+  'alter table products alter column picture_url type varchar(201)',
   'create index orders_extra_index on orders (lower(reference))',
   'drop index cashback_entries_due_index',
   'alter table order_lines drop constraint order_lines_refunded_quantity',

@@ -12,6 +12,12 @@ import {
 } from '../modules/cashback/entities/cashback-rule-version.ts';
 import { CashbackTakeBack, type CashbackTakeBackSchema } from '../modules/cashback/entities/take-back.ts';
 import { Product, type ProductSchema } from '../modules/catalog/entities/product.ts';
+import {
+  ProductBulkChange,
+  ProductBulkChangeLine,
+  type ProductBulkChangeLineSchema,
+  type ProductBulkChangeSchema,
+} from '../modules/catalog/entities/product-bulk-change.ts';
 import { StockMovement, type StockMovementSchema } from '../modules/catalog/entities/stock-movement.ts';
 import { Customer, type CustomerSchema } from '../modules/customers/entities/customer.ts';
 import { CustomerFigures, type CustomerFiguresSchema } from '../modules/insights/entities/customer-figures.ts';
@@ -61,6 +67,8 @@ export const entities: EntityClass<AnyEntity>[] = [
   ApiKey,
   Product,
   StockMovement,
+  ProductBulkChange,
+  ProductBulkChangeLine,
   Account,
   Transfer,
   Lot,
@@ -104,6 +112,8 @@ type Schemas =
   | typeof ApiKeySchema
   | typeof ProductSchema
   | typeof StockMovementSchema
+  | typeof ProductBulkChangeSchema
+  | typeof ProductBulkChangeLineSchema
   | typeof AccountSchema
   | typeof TransferSchema
   | typeof LotSchema

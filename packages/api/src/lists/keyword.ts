@@ -10,12 +10,17 @@ const marks = '\\u0300-\\u036f';
  */
 export function contains(text: string | RawBuilder<unknown>, keyword: string): RawBuilder<SqlBool> {
   const column = typeof text === 'string' ? sql.ref(text) : text;
-  const pattern = `%${folded(keyword).replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const pattern = likeKeyword(keyword);
   return sql<SqlBool>`(
     ${column} ilike ${pattern}
     or octet_length(${column}) > char_length(${column})
       and regexp_replace(normalize(${column}, NFD), ${`[${marks}]`}, '', 'g') ilike ${pattern}
   )`;
+}
+
+/** A pattern of `like` that finds the keyword anywhere in a text without accents; `%` and `_` in it mean themselves. */
+export function likeKeyword(keyword: string): string {
+  return `%${folded(keyword).replaceAll(/[\\%_]/g, '\\$&')}%`;
 }
 
 /** Without its accents; a keyword that is nothing but accents stays one. */

@@ -1,3 +1,4 @@
+import { Refusal } from '@tillback/rules/errors/refusal';
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { ReadDatabase } from '../database/handles.ts';
 import { cursorAt, valuesOfCursor } from './cursor.ts';
@@ -9,6 +10,8 @@ const countedExactlyUpTo = 10_000;
 export interface PageInput {
   readonly limit: number;
   readonly cursor?: string | undefined;
+  /** How many rows to leave out; not with a cursor. */
+  readonly offset?: number | undefined;
   readonly count: boolean;
 }
 
@@ -36,10 +39,12 @@ export async function readPage<DB, TB extends keyof DB, Row>(
   asked: PageQuery<DB, TB, Row>,
 ): Promise<Page<Row>> {
   const { list, input, order, rows } = asked;
+  refuseBothPlaces(input);
   const ordered = inOrder(input.cursor ? after(rows, order, valuesOfCursor(list, order, input.cursor)) : rows, order);
   const found = await ordered
     .select(positionOf(order).as('position'))
     .limit(input.limit + 1)
+    .$if(input.offset !== undefined, (page) => page.offset(input.offset ?? 0))
     .execute();
   const onPage = found.slice(0, input.limit);
   const last = onPage.at(-1) as { position: string[] } | undefined;
@@ -48,6 +53,13 @@ export async function readPage<DB, TB extends keyof DB, Row>(
     nextCursor: last && found.length > input.limit ? cursorAt(list, order, last.position) : null,
     ...(input.count && (await totalOf(db, rows))),
   };
+}
+
+function refuseBothPlaces({ cursor, offset }: PageInput): void {
+  if (cursor !== undefined && offset !== undefined) {
+    const message = 'A page begins at a cursor or at an offset, not at both.';
+    throw new Refusal('invalid_input', message, { errors: { offset: [message] } });
+  }
 }
 
 /** The page with each item shaped for the outside. */

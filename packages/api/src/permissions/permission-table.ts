@@ -57,7 +57,16 @@ export const permissions = {
 
   'catalog.listProducts':           row('401 ok  ok  ok  ok  ok  403 403 401'),
   'catalog.getProduct':             row('401 404 404 ok  ok  ok  403 403 401', { asks: 'productNotSold' }),
-  'catalog.createProduct':          row('401 403 403 ok  403 ok  403 403 401'),
+  'catalog.createProduct':         row('401 403 403 ok  403 ok  403 403 401'),
+  'catalog.replaceProduct':        row('401 403 403 ok  403 ok  403 403 401'),
+  'catalog.updateProduct':         row('401 403 403 ok  403 ok  403 403 401', { asks: 'productNotSold' }),
+  'catalog.archiveProduct':        row('401 403 403 ok  403 ok  403 403 401', { asks: 'productNotSold' }),
+  'catalog.restoreProduct':        row('401 403 403 ok  403 ok  403 403 401', { asks: 'productNotSold' }),
+  'catalog.listStockMovements':    row('401 403 403 ok  ok  ok  403 403 401', { asks: 'productNotSold' }),
+  'catalog.adjustStock':           row('401 403 403 ok  403 ok  403 403 401'),
+  'catalog.previewBulkChange':     row('401 403 403 ok  403 ok  403 403 401'),
+  'catalog.bulkChange':            row('401 403 403 ok  403 ok  403 403 401'),
+  'catalog.undoBulkChange':        row('401 403 403 ok  403 ok  403 403 401'),
 
   'customers.list':                 row('401 403 403 ok  ok  ok  403 403 401'),
   'customers.get':                  row('401 403 403 ok  ok  ok  403 403 401', { asks: 'customer' }),

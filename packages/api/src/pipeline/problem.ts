@@ -37,6 +37,7 @@ const trpcCodes = {
   idempotency_key_in_progress: 'CONFLICT',
   reference_taken: 'CONFLICT',
   email_taken: 'CONFLICT',
+  version_mismatch: 'PRECONDITION_FAILED',
   file_too_large: 'PAYLOAD_TOO_LARGE',
   archive_too_large: 'PAYLOAD_TOO_LARGE',
   workbook_too_large: 'PAYLOAD_TOO_LARGE',

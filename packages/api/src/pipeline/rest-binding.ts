@@ -6,6 +6,8 @@ export interface RestBinding {
   /** One line for the documentation. */
   readonly summary: string;
   readonly tag: string;
+  /** Its answer has a `version`, which is its ETag, and where it writes, If-Match is its input's `version`. */
+  readonly versioned?: true;
 }
 
 type Binder = (path: `/${string}`, tag: string, summary: string) => RestBinding;
@@ -23,3 +25,8 @@ export const put = binder('PUT', 200);
 export const remove = binder('DELETE', 204);
 export const patch = binder('PATCH', 200);
 export const postForNothing = binder('POST', 204);
+
+/** What can be changed under If-Match. */
+export function versioned(binding: RestBinding): RestBinding {
+  return { ...binding, versioned: true };
+}

@@ -18,6 +18,7 @@ export const errorCodes = {
   import_has_dependents: { status: 409, title: 'Something since depends on the import' },
   reference_taken: { status: 409, title: 'The reference was used before' },
   email_taken: { status: 409, title: 'The e-mail address is already registered' },
+  version_mismatch: { status: 412, title: 'It was changed since you read it' },
   file_too_large: { status: 413, title: 'The file is too large' },
   archive_too_large: { status: 413, title: 'The compressed file unpacks to too much' },
   workbook_too_large: { status: 413, title: 'The workbook is too large' },

@@ -7,6 +7,7 @@ export const idPrefixes = {
   client: 'cli',
   customer: 'cus',
   product: 'prd',
+  productBulkChange: 'pbc',
   order: 'ord',
   orderLine: 'oli',
   payment: 'pay',

@@ -1,19 +1,28 @@
 import * as z from 'zod';
 import { productTypes } from '../cashback/product-type.ts';
 import { highestStock } from '../catalog/stock.ts';
+import { idOf } from '../ids/id-schema.ts';
 import { amountFromZeroText } from './amount-schema.ts';
-import { idsOf, listInput } from './list-input.ts';
-import { oneOf } from './messages.ts';
-import { keyword, longestName, text } from './text.ts';
+import { idsOf, listInput, unsortedListInput } from './list-input.ts';
+import { atMostCharacters, mustBe, oneOf, requiredOr } from './messages.ts';
+import { pictureUrl } from './picture-url.ts';
+import { keyword, longestName, storableText, text } from './text.ts';
 
-export const productSorts = ['name', '-name', 'price', '-price'] as const;
+export const productSorts = ['name', '-name', 'price', '-price', '-createdAt', 'createdAt'] as const;
 
 export type ProductSort = (typeof productSorts)[number];
 
 const longestSku = 64;
+const longestDescription = 5_000;
+const longestReason = 200;
+const longestVersion = 64;
 const stockMessage = 'A whole number from 0 to 1,000,000,000, or null for a product whose stock is not tracked.';
+const thresholdMessage = 'A whole number from 0 to 1,000,000,000, or null.';
+const changeMessage = 'A whole number from -1,000,000,000 to 1,000,000,000.';
 
-const productType = z.enum(productTypes, { error: oneOf(productTypes) });
+export const productType = z.enum(productTypes, { error: oneOf(productTypes) });
+
+const flag = z.boolean({ error: mustBe('true or false') });
 
 const stock = z
   .int({ error: stockMessage })
@@ -22,18 +31,125 @@ const stock = z
   .nullable()
   .meta({ description: 'Units on hand; null where they are not tracked' });
 
-export const createProductInput = z.strictObject({
+/** The fields of a product that are typed, each as it is checked. */
+const fields = {
   sku: text(longestSku).meta({ examples: ['85123A'] }),
   name: text(longestName),
+  description: storableText()
+    .trim()
+    .normalize('NFC')
+    .max(longestDescription, { error: atMostCharacters(longestDescription) }),
   type: productType,
   price: amountFromZeroText,
-  stock: stock.default(null),
+  active: flag.meta({ description: 'Whether the shop sells it' }),
+  pictureUrl: pictureUrl.nullable(),
+  lowStockThreshold: z
+    .int({ error: thresholdMessage })
+    .min(0, { error: thresholdMessage })
+    .max(highestStock, { error: thresholdMessage })
+    .nullable()
+    .meta({ description: 'The stock is called low from here on down; null: never' }),
+};
+
+const withDefaults = {
+  ...fields,
+  description: fields.description.default(''),
+  active: fields.active.default(true),
+  pictureUrl: fields.pictureUrl.default(null),
+  lowStockThreshold: fields.lowStockThreshold.default(null),
+};
+
+/** What a change is based on, so that it does not undo somebody else's. */
+const version = z
+  .string({ error: mustBe('text') })
+  .max(longestVersion, { error: atMostCharacters(longestVersion) })
+  .optional()
+  .meta({ description: 'The version that was read; over REST it comes in If-Match' });
+
+export const createProductInput = z.strictObject({ ...withDefaults, stock: stock.default(null) });
+
+/** All of a product anew: what is not sent gets the value of a new product, but for the stock, which stays. */
+export const replaceProductInput = z.strictObject({
+  id: idOf('product'),
+  version,
+  ...withDefaults,
+  stock: stock.optional(),
 });
 
-export const listProductsInput = listInput(
-  { keyword: keyword.optional(), type: productType.optional(), ids: idsOf('product') },
-  productSorts,
-);
+/** What is not sent stays as it is. */
+export const updateProductInput = z.strictObject({
+  id: idOf('product'),
+  version,
+  ...z.strictObject(fields).partial().shape,
+  stock: stock.optional(),
+});
 
+export const archiveProductInput = z.strictObject({ id: idOf('product'), version });
+
+/** By how many units, or to how many; null ends that they are counted. One of the two. */
+export const adjustStockInput = z.strictObject({
+  id: idOf('product'),
+  change: z
+    .int({ error: changeMessage })
+    .min(-highestStock, { error: changeMessage })
+    .max(highestStock, { error: changeMessage })
+    .optional()
+    .meta({ description: 'By how many units; either this or `stock`' }),
+  stock: stock.optional().meta({ description: 'To how many units; null ends that they are counted' }),
+  reason: text(longestReason).meta({ description: 'Why, for whoever reads the movements', examples: ['Stock-taking'] }),
+});
+
+const filters = {
+  keyword: keyword.optional().meta({ description: 'Part of the name or the SKU, literally; or the id' }),
+  type: productType.optional(),
+  minPrice: amountFromZeroText.optional().meta({ description: 'This price and above' }),
+  maxPrice: amountFromZeroText.optional().meta({ description: 'This price and below' }),
+  inStock: flag.optional().meta({ description: 'Whether there is one left, or none are counted' }),
+  lowStock: flag.optional().meta({ description: 'Whether the stock is at its threshold or below' }),
+  active: flag.optional().meta({ description: 'Whether the shop sells it' }),
+  archived: flag.default(false).meta({ description: 'What was archived, and nothing else' }),
+};
+
+export const listProductsInput = listInput({ ...filters, ids: idsOf('product') }, productSorts);
+
+export const listStockMovementsInput = unsortedListInput({ id: idOf('product') });
+
+const mostAtOnce = 100;
+const idsMessage = `From 1 to ${mostAtOnce} ids.`;
+const percentMessage = 'A percentage from -100 to 1000 with at most two decimals, like "-12.5", and not zero.';
+
+const bulkActions = [
+  z.strictObject({ kind: z.literal('activate') }),
+  z.strictObject({ kind: z.literal('deactivate') }),
+  z.strictObject({ kind: z.literal('archive') }),
+  z.strictObject({ kind: z.literal('restore') }),
+  z.strictObject({ kind: z.literal('set-type'), type: productType }),
+  z.strictObject({
+    kind: z.literal('change-price'),
+    percent: z
+      .string({ error: requiredOr(percentMessage) })
+      .regex(/^-?(?=.*[1-9])(?:1000|\d{1,3})(?:\.\d{1,2})?$/, { error: percentMessage })
+      .refine((percent) => Number(percent) >= -100 && Number(percent) <= 1000, { error: percentMessage })
+      .meta({ description: 'By how many percent, half-up at the minor unit', examples: ['-12.5'] }),
+  }),
+] as const;
+
+/** What is done to several products at once. */
+export const bulkChangeInput = z.strictObject({
+  ids: z
+    .array(idOf('product'), { error: mustBe('a list of ids') })
+    .min(1, { error: idsMessage })
+    .max(mostAtOnce, { error: idsMessage }),
+  action: z.discriminatedUnion('kind', bulkActions, {
+    error: oneOf(bulkActions.map(({ shape }) => shape.kind.value)),
+  }),
+});
+
+export type BulkChangeInput = z.output<typeof bulkChangeInput>;
+export type BulkAction = BulkChangeInput['action'];
 export type CreateProductInput = z.output<typeof createProductInput>;
+export type UpdateProductInput = z.output<typeof updateProductInput>;
+export type ArchiveProductInput = z.output<typeof archiveProductInput>;
+export type AdjustStockInput = z.output<typeof adjustStockInput>;
 export type ListProductsInput = z.output<typeof listProductsInput>;
+export type ListStockMovementsInput = z.output<typeof listStockMovementsInput>;

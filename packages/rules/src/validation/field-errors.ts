@@ -13,7 +13,10 @@ export function fieldErrors(error: { readonly issues: readonly Issue[] }): Field
   const mistakes = error.issues.flatMap(mistakesOf);
   const byField = Object.groupBy(mistakes, (mistake) => mistake.field);
   return Object.fromEntries(
-    Object.entries(byField).map(([field, ofField = []]) => [field, ofField.map((mistake) => mistake.message)]),
+    Object.entries(byField).map(([field, ofField = []]) => [
+      field,
+      [...new Set(ofField.map((mistake) => mistake.message))],
+    ]),
   );
 }
 

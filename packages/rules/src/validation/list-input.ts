@@ -6,10 +6,12 @@ import { mustBe, oneOf } from './messages.ts';
 const usualLimit = 20;
 const highestLimit = 100;
 const longestCursor = 2_000;
+const highestOffset = 1_000_000;
 const mostIds = 100;
 const idsMessage = `From 1 to ${mostIds} ids.`;
 
 const limitMessage = `A whole number from 1 to ${highestLimit}.`;
+const offsetMessage = 'A whole number from 0 to 1,000,000; go further by cursor.';
 const cursorMessage = 'This is not a cursor that a list gave.';
 
 const page = {
@@ -25,6 +27,12 @@ const page = {
     .regex(/^[A-Za-z0-9_-]+$/, { error: cursorMessage })
     .optional()
     .meta({ description: 'The `nextCursor` of the page before' }),
+  offset: z
+    .int({ error: offsetMessage })
+    .min(0, { error: offsetMessage })
+    .max(highestOffset, { error: offsetMessage })
+    .optional()
+    .meta({ description: 'How many items to leave out, instead of a cursor' }),
   count: z
     .boolean({ error: mustBe('true or false') })
     .default(false)

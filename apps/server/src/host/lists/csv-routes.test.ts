@@ -22,7 +22,7 @@ test('takes the filters of the list', async () => {
   expect((await csv('?from=248')).body).toBe('\ufeffnumber\n248\n249\n');
 });
 
-test.each(['limit', 'cursor', 'count', 'colour'])('refuses the parameter %s', async (name) => {
+test.each(['limit', 'cursor', 'offset', 'count', 'colour'])('refuses the parameter %s', async (name) => {
   const answer = await csv(`?${name}=1`);
   expect(answer.statusCode).toBe(400);
   expect(answer.json()).toMatchObject({ code: 'invalid_input', errors: { [name]: [expect.any(String)] } });

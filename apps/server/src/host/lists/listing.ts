@@ -17,7 +17,7 @@ export function listingsOf(operations: readonly Operation[]): Listing[] {
 }
 
 /** What only cuts a list into pages: a whole list takes none of it. */
-export const pageParameters: readonly string[] = ['limit', 'cursor', 'count'];
+export const pageParameters: readonly string[] = ['limit', 'cursor', 'offset', 'count'];
 
 function itemOf(output: z.ZodType | null): z.ZodType | null {
   if (!(output instanceof z.ZodObject) || !('nextCursor' in output.shape)) {

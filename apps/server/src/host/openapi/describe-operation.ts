@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
 import { pageParameters } from '../lists/listing.ts';
 import { isRateLimited } from '../rate-limits.ts';
+import { matchField } from '../rest/if-match.ts';
 import type { Operation } from '../rest/operations.ts';
 import { type ErrorStatus, problems } from './responses.ts';
 
@@ -9,6 +10,11 @@ const key = z.string().min(1).max(255);
 const description = 'Makes a retry safe: the same key and body replays the first answer.';
 
 const keyIsWelcome = z.object({ 'Idempotency-Key': key.optional().meta({ description }) });
+const ifMatch = z
+  .string()
+  .optional()
+  .meta({ description: 'The ETag that was read; another state is answered with 412' });
+
 const keyIsRequired = z.object({
   'Idempotency-Key': key.meta({ description: `${description} Required, as money or stock moves.` }),
 });
@@ -17,6 +23,7 @@ const keyIsRequired = z.object({
 export function describeOperation(operation: Operation): ZodOpenApiOperationObject {
   const { rest, right, type, idempotency } = operation;
   const keyHeader = idempotency === 'for-good' ? keyIsRequired : keyIsWelcome;
+  const header = matchField(operation) ? keyHeader.extend({ 'If-Match': ifMatch }) : keyHeader;
   const body = bodySchema(operation);
   return {
     operationId: operation.name,
@@ -25,7 +32,7 @@ export function describeOperation(operation: Operation): ZodOpenApiOperationObje
     ...(right === 'anyone' && { security: [] }),
     requestParams: {
       ...parameters('path', pick(operation, operation.pathParameters)),
-      ...(type === 'query' ? parameters('query', pick(operation, otherFields(operation))) : { header: keyHeader }),
+      ...(type === 'query' ? parameters('query', pick(operation, otherFields(operation))) : { header }),
     },
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: { [String(rest.status)]: success(operation), ...problems(errorsOf(operation, body !== null)) },
@@ -52,11 +59,13 @@ export function describeCsv(operation: Operation): ZodOpenApiOperationObject {
 }
 
 function success({ rest, output }: Operation): ZodOpenApiResponseObject {
+  const headers = {
+    ...(rest.status === 201 && { Location: z.string().meta({ description: 'Where it can be read' }) }),
+    ...(rest.versioned && { ETag: z.string().meta({ description: 'Its version, for If-Match' }) }),
+  };
   return {
     description: rest.status === 204 ? 'Done' : rest.summary,
-    ...(rest.status === 201 && {
-      headers: z.object({ Location: z.string().meta({ description: 'Where it can be read' }) }),
-    }),
+    ...(Object.keys(headers).length > 0 && { headers: z.object(headers) }),
     ...(rest.status !== 204 && output && { content: { 'application/json': { schema: output } } }),
   };
 }
@@ -69,6 +78,7 @@ function errorsOf(operation: Operation, hasBody: boolean): ErrorStatus[] {
     ...(right === 'anyone' && type === 'mutation' ? ([401, 403] as const) : []),
     ...(pathParameters.length > 0 ? ([404] as const) : []),
     ...(type === 'mutation' ? ([409, 422] as const) : []),
+    ...(matchField(operation) ? ([412] as const) : []),
     ...(hasBody ? ([413, 415] as const) : []),
     ...(isRateLimited(name) ? ([429] as const) : []),
     500,
@@ -80,8 +90,10 @@ function bodySchema(operation: Operation): z.ZodObject | null {
   return operation.type === 'mutation' ? pick(operation, otherFields(operation)) : null;
 }
 
-function otherFields({ input, pathParameters }: Operation): string[] {
-  return Object.keys(input?.shape ?? {}).filter((name) => !pathParameters.includes(name));
+function otherFields(operation: Operation): string[] {
+  const { input, pathParameters } = operation;
+  const elsewhere = [...pathParameters, matchField(operation)];
+  return Object.keys(input?.shape ?? {}).filter((name) => !elsewhere.includes(name));
 }
 
 /** Some fields of the input; null for none. A schema that also compares fields cannot be cut by zod's own `pick`. */

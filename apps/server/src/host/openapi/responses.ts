@@ -7,6 +7,7 @@ const reasons = {
   403: 'Not allowed',
   404: 'Not there, or not for the caller to see',
   409: 'The present state does not allow it',
+  412: 'It was changed since it was read',
   413: 'Too large',
   415: 'Not this content type',
   422: 'A rule does not allow it',

@@ -2,6 +2,7 @@ import { type FieldErrors, Refusal } from '@tillback/rules/errors/refusal';
 import { messages } from '@tillback/rules/validation/messages';
 import type { FastifyRequest } from 'fastify';
 import { coerce } from './coerce.ts';
+import { matchField, versionToMatch } from './if-match.ts';
 import type { Operation } from './operations.ts';
 
 type Fields = Record<string, unknown>;
@@ -15,13 +16,15 @@ export function inputOf(operation: Operation, request: FastifyRequest): Fields |
   const reads = operation.type === 'query';
   const given = reads ? query : bodyOf(request);
   refuseUnknown(reads ? [] : Object.keys(query));
-  refuseUnknown(Object.keys(given).filter((name) => operation.pathParameters.includes(name)));
+  const inHeader = matchField(operation);
+  refuseUnknown(Object.keys(given).filter((name) => operation.pathParameters.includes(name) || name === inHeader));
   if (operation.input === null) {
     refuseUnknown(Object.keys(given));
     return undefined;
   }
   const inAddress = { ...(reads && query), ...(request.params as Fields) };
-  return { ...(reads ? {} : given), ...coerced(operation, inAddress) };
+  const version = inHeader && versionToMatch(request);
+  return { ...(reads ? {} : given), ...coerced(operation, inAddress), ...(version && { version }) };
 }
 
 function bodyOf({ body }: FastifyRequest): Fields {

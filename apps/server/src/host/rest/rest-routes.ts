@@ -3,6 +3,7 @@ import { apiPrefix } from '../api-prefix.ts';
 import type { HostParts } from '../host-parts.ts';
 import type { CountTries } from '../rate-limits.ts';
 import { callOperation, routeOf } from './call-operation.ts';
+import { etagOf } from './if-match.ts';
 import { locationOf } from './location.ts';
 import { type Operation, operationsOf } from './operations.ts';
 
@@ -22,6 +23,10 @@ export async function restRoutes(app: FastifyInstance, parts: HostParts, countTr
 function answer(operation: Operation, output: unknown, reply: FastifyReply): FastifyReply {
   const { status } = operation.rest;
   reply.code(status);
+  const etag = etagOf(operation, output);
+  if (etag !== null) {
+    reply.header('etag', etag);
+  }
   if (status === 204) {
     return reply.send();
   }

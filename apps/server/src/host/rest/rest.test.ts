@@ -58,3 +58,25 @@ test('hands the idempotency key on, and refuses one that is no key', async () =>
   const tooLong = await host.app.inject({ ...request, headers: { 'idempotency-key': 'x'.repeat(256) } });
   expect(tooLong.json()).toMatchObject({ code: 'invalid_input', errors: { 'Idempotency-Key': [expect.any(String)] } });
 });
+
+test.each([
+  [undefined, null],
+  ['*', null],
+  ['"v1.7"', 'v1.7'],
+  ['W/"v1"', 'v1'],
+])('gives what If-Match %s says to the procedure, and answers with the new ETag', async (ifMatch, basedOn) => {
+  const headers = ifMatch === undefined ? {} : { 'if-match': ifMatch };
+  const answer = await host.app.inject({ method: 'PATCH', url: '/api/v1/things/7', headers, payload: {} });
+  expect([answer.statusCode, answer.json(), answer.headers['etag']]).toEqual([200, { basedOn, version: 'v2' }, '"v2"']);
+});
+
+test.each(['v1', '"v1", "v2"', '""'])('refuses If-Match %s, which is not one ETag', async (ifMatch) => {
+  const headers = { 'if-match': ifMatch };
+  const answer = await host.app.inject({ method: 'PATCH', url: '/api/v1/things/7', headers, payload: {} });
+  expect(answer.json()).toMatchObject({ status: 400, errors: { 'If-Match': [expect.any(String)] } });
+});
+
+test('takes a version in If-Match alone', async () => {
+  const answer = await host.app.inject({ method: 'PATCH', url: '/api/v1/things/7', payload: { version: 'v1' } });
+  expect(answer.json()).toMatchObject({ status: 400, errors: { version: [expect.any(String)] } });
+});

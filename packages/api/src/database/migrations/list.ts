@@ -11,6 +11,7 @@ import { Figures } from './0010-figures.ts';
 import { StockMovements } from './0011-stock-movements.ts';
 import { OrderPayments } from './0012-order-payments.ts';
 import { WhoHasChanged } from './0013-who-has-changed.ts';
+import { Catalog } from './0016-catalog.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '0011-stock-movements', class: StockMovements },
   { name: '0012-order-payments', class: OrderPayments },
   { name: '0013-who-has-changed', class: WhoHasChanged },
+  { name: '0016-catalog', class: Catalog },
 ];

@@ -1,24 +1,81 @@
 import { byIdInput } from '@tillback/rules/validation/by-id';
-import { createProductInput, listProductsInput } from '@tillback/rules/validation/catalog';
+import {
+  adjustStockInput,
+  archiveProductInput,
+  bulkChangeInput,
+  createProductInput,
+  listProductsInput,
+  listStockMovementsInput,
+  replaceProductInput,
+  updateProductInput,
+} from '@tillback/rules/validation/catalog';
 import { command, query } from '../../pipeline/bindings.ts';
-import { create, get } from '../../pipeline/rest-binding.ts';
+import { create, get, patch, post, put, remove, versioned } from '../../pipeline/rest-binding.ts';
 import { allow, router } from '../../pipeline/trpc.ts';
-import { productPage, productShape } from './catalog.shapes.ts';
+import { bulkChangeShape, oneProductShape, productPage, stockMovementPage } from './catalog.shapes.ts';
+import { adjustStock } from './commands/adjust-stock.ts';
+import { archiveProduct, restoreProduct } from './commands/archive-product.ts';
+import { bulkChangeProducts } from './commands/bulk-change-products.ts';
 import { createProduct } from './commands/create-product.ts';
+import { undoBulkChange } from './commands/undo-bulk-change.ts';
+import { updateProduct } from './commands/update-product.ts';
 import { getProduct } from './queries/get-product.ts';
 import { listProducts } from './queries/list-products.ts';
+import { listStockMovements } from './queries/list-stock-movements.ts';
+import { previewBulkChange } from './queries/preview-bulk-change.ts';
+
+const forGood = { idempotency: 'for-good' } as const;
 
 export const catalogRouter = router({
   listProducts: allow('signed-in', get('/products', 'Catalog', 'Lists products; a shopper sees what the shop sells'))
     .input(listProductsInput)
     .output(productPage)
     .query(query(listProducts)),
-  getProduct: allow('signed-in', get('/products/{id}', 'Catalog', 'Gets a product'))
+  getProduct: allow('signed-in', versioned(get('/products/{id}', 'Catalog', 'Gets a product')))
     .input(byIdInput('product'))
-    .output(productShape)
+    .output(oneProductShape)
     .query(query(getProduct)),
-  createProduct: allow('catalog.write', create('/products', 'Catalog', 'Adds a product'))
+  createProduct: allow('catalog.write', versioned(create('/products', 'Catalog', 'Adds a product')))
     .input(createProductInput)
-    .output(productShape)
+    .output(oneProductShape)
     .mutation(command(createProduct)),
+  replaceProduct: allow('catalog.write', versioned(put('/products/{id}', 'Catalog', 'Changes all of a product')))
+    .input(replaceProductInput)
+    .output(oneProductShape)
+    .mutation(command(updateProduct)),
+  updateProduct: allow('catalog.write', versioned(patch('/products/{id}', 'Catalog', 'Changes a product')))
+    .input(updateProductInput)
+    .output(oneProductShape)
+    .mutation(command(updateProduct)),
+  archiveProduct: allow('catalog.write', versioned(remove('/products/{id}', 'Catalog', 'Archives a product')))
+    .input(archiveProductInput)
+    .output(oneProductShape)
+    .mutation(command(archiveProduct)),
+  restoreProduct: allow('catalog.write', post('/products/{id}/restore', 'Catalog', 'Brings an archived product back'))
+    .input(byIdInput('product'))
+    .output(oneProductShape)
+    .mutation(command(restoreProduct)),
+  listStockMovements: allow('store.read', get('/products/{id}/stock', 'Catalog', 'Lists the movements of a stock'))
+    .input(listStockMovementsInput)
+    .output(stockMovementPage)
+    .query(query(listStockMovements)),
+  adjustStock: allow('catalog.write', post('/products/{id}/stock', 'Catalog', 'Adjusts a stock for a reason'), forGood)
+    .input(adjustStockInput)
+    .output(oneProductShape)
+    .mutation(command(adjustStock)),
+  previewBulkChange: allow('catalog.write')
+    .input(bulkChangeInput)
+    .output(bulkChangeShape)
+    .query(query(previewBulkChange)),
+  bulkChange: allow('catalog.write', post('/products/bulk', 'Catalog', 'Changes several products at once'))
+    .input(bulkChangeInput)
+    .output(bulkChangeShape)
+    .mutation(command(bulkChangeProducts)),
+  undoBulkChange: allow(
+    'catalog.write',
+    post('/products/bulk/{id}/undo', 'Catalog', 'Undoes what changed several products'),
+  )
+    .input(byIdInput('productBulkChange'))
+    .output(bulkChangeShape)
+    .mutation(command(undoBulkChange)),
 });

@@ -1,4 +1,5 @@
 import { productTypes } from '@tillback/rules/cashback/product-type';
+import { stockReasons } from '@tillback/rules/catalog/stock';
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
 import * as z from 'zod';
 import { pageOf } from '../../lists/page-shape.ts';
@@ -14,8 +15,10 @@ export const productShape = z
     price: amountField,
     currency: currencyField,
     stock: z.int().nullable().meta({ description: 'Units on hand; null where they are not tracked' }),
+    lowStockThreshold: z.int().nullable().meta({ description: 'The stock is called low from here on down' }),
+    pictureUrl: z.string().nullable(),
     active: z.boolean(),
-    archived: z.boolean().meta({ description: 'The import that added it was undone; it is only read' }),
+    archived: z.boolean().meta({ description: 'It is only read, until it is restored' }),
     createdAt: instantField,
     updatedAt: instantField,
   })
@@ -23,4 +26,56 @@ export const productShape = z
 
 export const productPage = pageOf(productShape).meta({ id: 'ProductPage' });
 
+export const oneProductShape = productShape
+  .extend({ version: z.string().meta({ description: 'What If-Match takes; it is the ETag as well' }) })
+  .meta({ id: 'OneProduct' });
+
+export const stockMovementShape = z
+  .object({
+    id: z.string().meta({ description: 'Its number: later movements have higher ones' }),
+    at: instantField,
+    change: z.int().meta({ description: 'Units: above zero, that came; below, that went' }),
+    stockAfter: z.int(),
+    reason: z.enum(stockReasons),
+    note: z.string().nullable(),
+    actor: z.string().meta({ description: 'Who moved it' }),
+    order: z.object({ id: publicIdOf('order'), reference: z.string().nullable() }).nullable(),
+    importId: publicIdOf('import').nullable(),
+  })
+  .meta({ id: 'StockMovement' });
+
+export const stockMovementPage = pageOf(stockMovementShape).meta({ id: 'StockMovementPage' });
+
+const bulkFields = z.object({
+  active: z.boolean(),
+  type: z.enum(productTypes),
+  price: amountField,
+  archived: z.boolean(),
+});
+
+const bulkLine = z.object({
+  id: publicIdOf('product'),
+  sku: z.string(),
+  name: z.string(),
+  before: bulkFields,
+  after: bulkFields,
+  refused: z
+    .enum(['archived', 'sku-taken', 'price-too-high', 'changed-since'])
+    .nullable()
+    .meta({ description: 'Why it stays as it is; null where nothing is in the way' }),
+});
+
+/** What a bulk change does to each product, or would do. */
+export const bulkChangeShape = z
+  .object({
+    id: publicIdOf('productBulkChange').nullable().meta({ description: 'By which it is undone; null in a preview' }),
+    currency: currencyField,
+    changed: z.int(),
+    lines: z.array(bulkLine),
+  })
+  .meta({ id: 'ProductBulkChange' });
+
 export type ProductAnswer = z.output<typeof productShape>;
+export type OneProductAnswer = z.output<typeof oneProductShape>;
+export type StockMovementAnswer = z.output<typeof stockMovementShape>;
+export type BulkChangeAnswer = z.output<typeof bulkChangeShape>;

@@ -6,7 +6,7 @@ export type StockCause =
   | { readonly reason: 'order' | 'cancel'; readonly orderId: string }
   | { readonly reason: 'refund'; readonly refundId: string }
   | { readonly reason: 'import'; readonly importId: string }
-  | { readonly reason: 'adjustment'; readonly note: string };
+  | { readonly reason: 'adjustment'; readonly note: string | null };
 
 /** A change of one product's stock that is asked for. */
 export interface StockMove {

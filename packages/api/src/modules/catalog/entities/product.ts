@@ -25,25 +25,53 @@ export const ProductSchema = defineEntity({
     type: p.enum(productTypes),
     priceMinor: p.bigint('bigint'),
     stock: p.integer().nullable(),
+    /** The stock is called low from here on down; null: never. */
+    lowStockThreshold: p.integer().nullable(),
+    pictureUrl: p.string().length(2_000).nullable(),
     active: p.boolean().default(true),
     nameAsOf: p.datetime(),
     priceAsOf: p.datetime(),
     createdAt: p.datetime().defaultRaw('now()'),
     updatedAt: p.datetime().defaultRaw('now()'),
-    /** When the import that added it was undone and nothing else had sold it: only to be read. */
+    /** Since when it is only read: somebody archived it, or the import that added it was undone. Its SKU is free. */
     archivedAt: p.datetime().nullable(),
+    /** Name and SKU without capitals and accents, for keywords. */
+    search: p
+      .text()
+      .nullable()
+      .generated(`(lower(regexp_replace(normalize(name || E'\\n' || sku, NFD), '[\\u0300-\\u036f]', '', 'g'))) stored`),
   },
   indexes: [
     {
       name: 'products_sku_unique',
       expression: 'create unique index products_sku_unique on products (sku) where archived_at is null',
     },
+    {
+      name: 'products_sku_variant_index',
+      expression: `create index products_sku_variant_index on products (lower(regexp_replace(sku, '\\s', '', 'g'))) where archived_at is null`,
+    },
+    {
+      name: 'products_search_index',
+      expression: 'create index products_search_index on products using gin (search gin_trgm_ops)',
+    },
     { name: 'products_name_index', properties: ['name', 'id'] },
+    { name: 'products_price_index', properties: ['priceMinor', 'id'] },
+    { name: 'products_type_name_index', properties: ['type', 'name', 'id'] },
+    { name: 'products_type_price_index', properties: ['type', 'priceMinor', 'id'] },
+    {
+      name: 'products_low_stock_index',
+      expression: 'create index products_low_stock_index on products (name, id) where low_stock_threshold is not null',
+    },
+    {
+      name: 'products_archived_index',
+      expression: 'create index products_archived_index on products (name, id) where archived_at is not null',
+    },
     { name: 'products_created_at_index', properties: ['createdAt', 'id'] },
   ],
   checks: [
     { name: 'products_price_not_negative', expression: 'price_minor >= 0' },
     { name: 'products_stock_not_negative', expression: 'stock >= 0' },
+    { name: 'products_low_stock_threshold_not_negative', expression: 'low_stock_threshold >= 0' },
   ],
 });
 

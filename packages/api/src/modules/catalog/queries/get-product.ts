@@ -1,14 +1,15 @@
 import { Refusal } from '@tillback/rules/errors/refusal';
 import type { ByIdInput } from '@tillback/rules/validation/by-id';
 import type { Reader } from '../../../pipeline/unit.ts';
-import type { ProductAnswer } from '../catalog.shapes.ts';
+import type { OneProductAnswer } from '../catalog.shapes.ts';
+import { versionOf } from '../product-version.ts';
 import { selectProducts, shapeProduct } from './product-rows.ts';
 
 /** @throws {Refusal} `not_found`, also for what the actor may not see */
-export async function getProduct(reader: Reader, { id }: ByIdInput): Promise<ProductAnswer> {
+export async function getProduct(reader: Reader, { id }: ByIdInput): Promise<OneProductAnswer> {
   const product = await selectProducts(reader).where('products.id', '=', id).executeTakeFirst();
   if (!product) {
     throw new Refusal('not_found', 'There is no such product.');
   }
-  return shapeProduct(product, reader.store.currency);
+  return { ...shapeProduct(product, reader.store.currency), version: versionOf(product) };
 }

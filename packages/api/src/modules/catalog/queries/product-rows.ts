@@ -17,6 +17,8 @@ export function selectProducts({ db, actor }: Pick<Reader, 'db' | 'actor'>) {
       'products.type',
       'products.price_minor as priceMinor',
       'products.stock',
+      'products.low_stock_threshold as lowStockThreshold',
+      'products.picture_url as pictureUrl',
       'products.active',
       'products.archived_at as archivedAt',
       'products.created_at as createdAt',
@@ -35,7 +37,7 @@ function isStaff(actor: Actor): boolean {
   return actor.kind === 'user' ? actor.role !== 'shopper' : actor.kind === 'system' || actor.kind === 'cli';
 }
 
-type ProductRow = InferResult<ReturnType<typeof selectProducts>>[number];
+export type ProductRow = InferResult<ReturnType<typeof selectProducts>>[number];
 
 export function shapeProduct(row: ProductRow, currency: string): ProductAnswer {
   return {
@@ -47,6 +49,8 @@ export function shapeProduct(row: ProductRow, currency: string): ProductAnswer {
     price: formatAmount(row.priceMinor, currency),
     currency,
     stock: row.stock,
+    lowStockThreshold: row.lowStockThreshold,
+    pictureUrl: row.pictureUrl,
     active: row.active,
     archived: row.archivedAt !== null,
     createdAt: row.createdAt.toISOString(),

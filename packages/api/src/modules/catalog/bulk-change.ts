@@ -1,0 +1,94 @@
+import { toPublicId } from '@tillback/rules/ids/ids';
+import { formatAmount } from '@tillback/rules/money/amount';
+import type { BulkAction } from '@tillback/rules/validation/catalog';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { ReadDatabase } from '../../database/handles.ts';
+import type { BulkFields } from './bulk-fields.ts';
+import type { BulkChangeAnswer } from './catalog.shapes.ts';
+import { skuIsTaken } from './sku-variant.ts';
+
+export interface BulkLine {
+  readonly id: string;
+  readonly sku: string;
+  readonly name: string;
+  readonly before: BulkFields;
+  readonly after: BulkFields;
+  readonly refused: BulkChangeAnswer['lines'][number]['refused'];
+}
+
+/** What a bulk change can change, of a row called `product`. */
+export const fieldsOfProduct = sql`jsonb_build_object(
+  'active', product.active, 'type', product.type, 'priceMinor', product.price_minor::text,
+  'archived', product.archived_at is not null)`;
+
+const highestPriceMinor = '999999999999999999';
+
+/**
+ * What an action makes of each of these products, by their names. An archived one is only restored; a SKU that another has
+ * by now keeps one from it.
+ */
+export async function linesOfChange(db: ReadDatabase, ids: readonly string[], action: BulkAction): Promise<BulkLine[]> {
+  const { rows } = await sql<BulkLine>`
+    with changed as (
+      select product.id, product.sku, product.name, product.archived_at, ${fieldsOfProduct} as before,
+             ${changeOf(action)} as change
+        from products product
+        where ${isOneOf(ids)}
+    )
+    select id, sku, name, before, case when refused is null then before || change else before end as after, refused
+      from changed, lateral (
+        select case
+          when archived_at is not null and ${action.kind !== 'restore' && action.kind !== 'archive'} then 'archived'
+          when archived_at is not null and ${action.kind === 'restore'} and ${skuIsTaken('changed')} then 'sku-taken'
+          when (change ->> 'priceMinor')::numeric > ${highestPriceMinor}::numeric then 'price-too-high'
+        end as refused
+      ) as judged
+      order by name, id
+  `.execute(db);
+  return rows;
+}
+
+function isOneOf(ids: readonly string[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`product.id = any(${ids}::uuid[])`;
+}
+
+/** Half-up at the minor unit: a price is never below zero, so that PostgreSQL's rounding away from zero is the same. */
+function changeOf(action: BulkAction): RawBuilder<unknown> {
+  switch (action.kind) {
+    case 'activate':
+    case 'deactivate':
+      return sql`jsonb_build_object('active', ${action.kind === 'activate'}::boolean)`;
+    case 'archive':
+    case 'restore':
+      return sql`jsonb_build_object('archived', ${action.kind === 'archive'}::boolean)`;
+    case 'set-type':
+      return sql`jsonb_build_object('type', ${action.type}::text)`;
+    case 'change-price':
+      return sql`jsonb_build_object('priceMinor',
+        round(product.price_minor * (100 + ${action.percent}::numeric) / 100)::text)`;
+  }
+}
+
+export function changesSomething({ before, after }: BulkLine): boolean {
+  return (Object.keys(before) as (keyof BulkFields)[]).some((field) => before[field] !== after[field]);
+}
+
+export function answerOf(id: string | null, lines: readonly BulkLine[], currency: string): BulkChangeAnswer {
+  return {
+    id: id && toPublicId('productBulkChange', id),
+    currency,
+    changed: lines.filter((line) => line.refused === null && changesSomething(line)).length,
+    lines: lines.map((line) => ({
+      id: toPublicId('product', line.id),
+      sku: line.sku,
+      name: line.name,
+      before: shown(line.before, currency),
+      after: shown(line.after, currency),
+      refused: line.refused,
+    })),
+  };
+}
+
+function shown({ priceMinor, ...fields }: BulkFields, currency: string) {
+  return { ...fields, price: formatAmount(BigInt(priceMinor), currency) };
+}

@@ -1,0 +1,82 @@
+import { Refusal } from '@tillback/rules/errors/refusal';
+import type { Unit } from '../../../pipeline/unit.ts';
+import type { OneProductAnswer } from '../catalog.shapes.ts';
+import { refuseOutdated } from '../product-version.ts';
+import { getProduct } from '../queries/get-product.ts';
+import { type HeldProduct, holdProduct } from './hold-product.ts';
+import { refuseTakenSku } from './refuse-taken-sku.ts';
+import { setStock } from './set-stock.ts';
+
+const columns = {
+  sku: 'sku',
+  name: 'name',
+  description: 'description',
+  type: 'type',
+  priceMinor: 'price_minor',
+  active: 'active',
+  pictureUrl: 'picture_url',
+  lowStockThreshold: 'low_stock_threshold',
+} as const;
+
+type Field = keyof typeof columns;
+
+const fields = Object.keys(columns) as Field[];
+
+interface ProductChange extends Partial<Pick<HeldProduct, Field | 'stock'>> {
+  readonly version: string | undefined;
+}
+
+/**
+ * Changes those fields of a product that are given, and says in the audit what they were. Name and price are from now on
+ * newer than what history may still bring.
+ * @throws {Refusal} `not_found`, `version_mismatch`, `conflict` for an archived product or a SKU that is taken
+ */
+export async function changeProduct(unit: Unit, id: string, change: ProductChange): Promise<OneProductAnswer> {
+  const before = await holdProduct(unit, id);
+  refuseOutdated(before, change.version, change.stock !== undefined);
+  if (before.archivedAt !== null) {
+    throw new Refusal('conflict', 'This product is archived. Restore it first.');
+  }
+  const changed = fields.filter((field) => change[field] !== undefined && change[field] !== before[field]);
+  if (change.sku !== undefined && changed.includes('sku')) {
+    await refuseTakenSku(unit, change.sku, id);
+  }
+  if (changed.length > 0) {
+    await unit.db
+      .updateTable('products')
+      .set(valuesOf(unit, changed, change))
+      .where('id', '=', id)
+      .execute();
+    unit.record({
+      action: 'product.changed',
+      subject: { kind: 'product', id },
+      changes: told(changed, before, change),
+    });
+  }
+  if (change.stock !== undefined && change.stock !== before.stock) {
+    await setStock(unit, before, change.stock, { reason: 'adjustment', note: null });
+    const changes = { stock: { before: before.stock, after: change.stock } };
+    unit.record({ action: 'product.stock-adjusted', subject: { kind: 'product', id }, changes });
+  }
+  return getProduct(unit, { id });
+}
+
+function valuesOf(unit: Unit, changed: readonly Field[], change: ProductChange) {
+  return {
+    ...Object.fromEntries(changed.map((field) => [columns[field], change[field]])),
+    ...(changed.includes('name') && { name_as_of: unit.now }),
+    ...((changed.includes('priceMinor') || changed.includes('type')) && { price_as_of: unit.now }),
+    updated_at: unit.now,
+  };
+}
+
+function told(changed: readonly Field[], before: HeldProduct, change: ProductChange) {
+  return Object.fromEntries(
+    changed.map((field) => [field, { before: plain(before[field]), after: plain(change[field]) }]),
+  );
+}
+
+/** JSON has no whole numbers as large as an amount can be. */
+function plain(value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value;
+}
