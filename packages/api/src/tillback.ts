@@ -10,6 +10,7 @@ import {
   undoImportWhenRequested,
 } from './modules/intake/public.ts';
 import { JobQueue } from './modules/jobs/public.ts';
+import { cancelUnpaidJob } from './modules/orders/public.ts';
 import { Relay } from './outbox/relay.ts';
 import { KnownActors } from './pipeline/known-actors.ts';
 import { type Call, runCommand } from './pipeline/run-command.ts';
@@ -80,8 +81,8 @@ const starting: Call = {
 async function startWorkers(runtime: Runtime, databaseUrl: string): Promise<Workers> {
   const jobs = new JobQueue(databaseUrl, runtime.log);
   await jobs.start();
-  const handlers = [runImportJob, undoImportJob, confirmCashbackJob, foldFiguresJob, tidyUpJob].map((handlerFor) =>
-    handlerFor(runtime),
+  const handlers = [runImportJob, undoImportJob, confirmCashbackJob, cancelUnpaidJob, foldFiguresJob, tidyUpJob].map(
+    (handlerFor) => handlerFor(runtime),
   );
   for (const handler of handlers) {
     await jobs.work(handler);

@@ -113,6 +113,10 @@ export const permissions = {
   'orders.get':                     row('401 ok  404 ok  ok  ok  403 403 401', { asks: 'order' }),
   'orders.quote':                   row('401 ok  ok  ok  403 ok  403 403 401'),
   'orders.place':                   row('401 ok  ok  ok  403 ok  403 403 401'),
+  'orders.recordPayment':           row('401 403 403 ok  403 ok  403 403 401', { asks: 'order' }),
+  'orders.complete':                row('401 403 403 ok  403 ok  403 403 401', { asks: 'order' }),
+  'orders.cancel':                  row('401 ok  ok  ok  403 ok  403 403 401', { asks: 'order' }),
+  'orders.refund':                  row('401 403 403 ok  403 ok  403 403 401', { asks: 'order' }),
 
   'proposals.list':                 row('401 403 403 ok  ok  ok  403 403 401'),
   'proposals.get':                  row('401 403 403 ok  ok  ok  403 403 401', { asks: 'proposal' }),

@@ -18,6 +18,18 @@ const sumsThatDiffer = `
     where o.status <> 'undone' and (o.line_count, o.total_minor, o.cashback_minor, o.refunded_total_minor, o.cashback_taken_back_minor)
        is distinct from (line.lines, line.total, line.cashback, line.refunded, line.taken_back)
   union all
+  select 'payments of order', o.id from orders o
+    left join (
+      select order_id, sum(amount_minor) as paid, sum(amount_minor) filter (where method = 'wallet') as wallet,
+             sum(returned_minor) as returned
+        from order_payments group by order_id
+    ) payment on payment.order_id = o.id
+    left join (
+      select order_id, sum(wallet_minor) as wallet from refunds where undone_at is null group by order_id
+    ) refund on refund.order_id = o.id
+    where (o.paid_minor, o.wallet_paid_minor, case o.status when 'cancelled' then o.wallet_paid_minor else coalesce(refund.wallet, 0) end)
+       is distinct from (coalesce(payment.paid, 0), coalesce(payment.wallet, 0), coalesce(payment.returned, 0))
+  union all
   select 'entry', e.id from cashback_entries e
     left join (
       select cashback_entry_id, sum(cashback_minor) as cashback, sum(cashback_taken_back_minor) as taken_back

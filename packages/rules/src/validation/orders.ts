@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { productTypes } from '../cashback/product-type.ts';
 import { idOf } from '../ids/id-schema.ts';
-import { orderChannels, orderStatuses, refundStates } from '../orders/order-state.ts';
+import { orderChannels, orderStatuses, paymentMethods, refundStates } from '../orders/order-state.ts';
 import { amountAboveZeroText } from './amount-schema.ts';
 import { day, daysOutOfOrder, isInOrder } from './day.ts';
 import { deliveryAddress } from './delivery-address.ts';
@@ -55,6 +55,47 @@ export const placeOrderInput = z.strictObject({
 /** What an order would cost, earn and take from the wallet, before it is placed. */
 export const quoteOrderInput = z.strictObject({ lines: orderedLines, redeem, customerId: forCustomer });
 
+export const longestReason = 500;
+export const longestPaymentReference = 120;
+const mostRefundedLines = 200;
+const refundedLinesMessage = `From 1 to ${mostRefundedLines} lines.`;
+
+export const recordPaymentInput = z.strictObject({
+  id: idOf('order'),
+  amount: amountAboveZeroText.meta({ description: 'At most what is due' }),
+  method: z
+    .enum(paymentMethods, { error: oneOf(paymentMethods) })
+    .optional()
+    .meta({
+      description:
+        "Who took it; by default `erp` for a client and `operator` for people. `wallet` takes it from the customer's",
+    }),
+  reference: text(longestPaymentReference)
+    .optional()
+    .meta({ description: 'How it is known elsewhere: a receipt, a terminal, a bank transfer' }),
+});
+
+const refundedLine = z.strictObject({
+  orderLineId: idOf('orderLine'),
+  quantity: z
+    .int({ error: requiredOr(quantityMessage) })
+    .min(1, { error: quantityMessage })
+    .max(highestQuantity, { error: quantityMessage }),
+  restock: z
+    .boolean({ error: mustBe('true or false') })
+    .default(false)
+    .meta({ description: 'Whether these units go back into stock' }),
+});
+
+export const refundOrderInput = z.strictObject({
+  id: idOf('order'),
+  lines: z
+    .array(refundedLine, { error: mustBe('a list of lines') })
+    .min(1, { error: refundedLinesMessage })
+    .max(mostRefundedLines, { error: refundedLinesMessage }),
+  reason: text(longestReason).optional(),
+});
+
 const orderFilters = {
   keyword: keyword
     .optional()
@@ -84,5 +125,7 @@ export const listOrderLinesInput = unsortedListInput(orderFilters).refine(isInOr
 
 export type QuoteOrderInput = z.output<typeof quoteOrderInput>;
 export type PlaceOrderInput = z.output<typeof placeOrderInput>;
+export type RecordPaymentInput = z.output<typeof recordPaymentInput>;
+export type RefundOrderInput = z.output<typeof refundOrderInput>;
 export type ListOrdersInput = z.output<typeof listOrdersInput>;
 export type ListOrderLinesInput = z.output<typeof listOrderLinesInput>;

@@ -5,6 +5,8 @@ import type { Operation } from './operations.ts';
 const places: Readonly<Record<string, string>> = {
   'auth.signUp': '/me',
   'auth.createClient': '/clients',
+  'orders.recordPayment': '/orders/{id}',
+  'orders.refund': '/orders/{id}',
   'proposals.proposeRates': '/proposals/{id}',
   'proposals.proposeTerms': '/proposals/{id}',
 };

@@ -1,3 +1,4 @@
+import { cancelReasons, type OrderStatus, orderStatuses, paymentMethods } from '@tillback/rules/orders/order-state';
 import { useTranslation } from 'react-i18next';
 import { Instant } from '../../components/instant.tsx';
 import { PersonName } from '../../components/person-name.tsx';
@@ -24,7 +25,7 @@ export function OrderTimeline({ events, currency }: OrderTimelineProps) {
               <div>
                 <span className="timeline-kind">{t(`timeline.${event.kind}`)}</span>
                 {amount ? <span className="tabular"> {format.money(amount, currency)}</span> : null}
-                {reference ? <span className="soft"> {reference}</span> : null}
+                <EventDetails event={event} />
               </div>
               <div className="small-text soft">
                 <Instant at={event.at} withTime />
@@ -41,4 +42,29 @@ export function OrderTimeline({ events, currency }: OrderTimelineProps) {
       </ol>
     </section>
   );
+}
+
+/** How it was paid, what it was before and after, and what was noted. */
+function EventDetails({ event: { kind, detail } }: { event: TimelineEvent }) {
+  const { t } = useTranslation('orders');
+  const method = paymentMethods.find((known) => known === detail['method']);
+  const cancelReason = kind === 'cancelled' ? cancelReasons.find((known) => known === detail['reason']) : undefined;
+  const [before, after] = [statusIn(detail['before']), statusIn(detail['after'])];
+  const details = [
+    method && t(`method.${method}`),
+    cancelReason && t(`cancelReason.${cancelReason}`),
+    before && after && t('timeline.change', { before: t(`status.${before}`), after: t(`status.${after}`) }),
+    detail['reference'],
+    kind === 'refunded' && detail['reason'],
+  ];
+  return details.filter(Boolean).map((text) => (
+    <span key={String(text)} className="soft">
+      {' '}
+      {text}
+    </span>
+  ));
+}
+
+function statusIn(text: string | undefined): OrderStatus | undefined {
+  return orderStatuses.find((status) => status === text);
 }

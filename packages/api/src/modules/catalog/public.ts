@@ -15,5 +15,6 @@ export { findProducts } from './queries/find-products.ts';
 export { type CatalogProduct, findProductsBySku } from './queries/find-products-by-sku.ts';
 export { findStockFault, type StockFault } from './queries/find-stock-fault.ts';
 export { lookAtShelf } from './queries/look-at-shelf.ts';
+export { stockTakenBy } from './queries/stock-taken-by.ts';
 export type { Shelf, ShelfProduct, Shortage } from './shelf.ts';
 export type { StockMove } from './stock-move.ts';

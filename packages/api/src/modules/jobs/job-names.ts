@@ -1,4 +1,11 @@
 /** The work that is done in the background. */
-export const jobNames = ['run-import', 'undo-import', 'confirm-cashback', 'fold-figures', 'tidy-up'] as const;
+export const jobNames = [
+  'run-import',
+  'undo-import',
+  'confirm-cashback',
+  'cancel-unpaid',
+  'fold-figures',
+  'tidy-up',
+] as const;
 
 export type JobName = (typeof jobNames)[number];

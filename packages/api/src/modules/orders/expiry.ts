@@ -6,3 +6,8 @@ const hourMs = 3_600_000;
 export function expiresAt(placedAt: Date, { orderExpiresAfterHours }: StoreSettings): Date {
   return new Date(placedAt.getTime() + orderExpiresAfterHours * hourMs);
 }
+
+/** Placed at that time or before, an order that is not paid has expired by now. */
+export function expiredBefore(now: Date, { orderExpiresAfterHours }: StoreSettings): Date {
+  return new Date(now.getTime() - orderExpiresAfterHours * hourMs);
+}

@@ -38,12 +38,27 @@ export function orderPaid({ orderId, customerId, totalMinor, history }: Paid): F
   return {
     topic: 'order.paid',
     history,
-    payload: {
-      orderId: toPublicId('order', orderId),
-      customerId: customerId && toPublicId('customer', customerId),
-      totalMinor: totalMinor.toString(),
-    },
+    payload: { ...publicIds({ orderId, customerId }), totalMinor: totalMinor.toString() },
   };
+}
+
+interface OfACustomer {
+  readonly orderId: string;
+  readonly customerId: string | null;
+}
+
+/** A paid order was sent or handed over. */
+export function orderCompleted(order: OfACustomer): Fact {
+  return { topic: 'order.completed', payload: publicIds(order) };
+}
+
+/** Nothing of it counts any more; `reason` says who wanted it, or that nobody paid. */
+export function orderCancelled({ reason, ...order }: OfACustomer & { readonly reason: string }): Fact {
+  return { topic: 'order.cancelled', payload: { ...publicIds(order), reason } };
+}
+
+function publicIds({ orderId, customerId }: OfACustomer) {
+  return { orderId: toPublicId('order', orderId), customerId: customerId && toPublicId('customer', customerId) };
 }
 
 interface Refunded {

@@ -4,11 +4,17 @@ import {
   listOrdersInput,
   placeOrderInput,
   quoteOrderInput,
+  recordPaymentInput,
+  refundOrderInput,
 } from '@tillback/rules/validation/orders';
 import { command, query } from '../../pipeline/bindings.ts';
 import { create, get, post } from '../../pipeline/rest-binding.ts';
 import { allow, router } from '../../pipeline/trpc.ts';
+import { cancelOrder } from './commands/cancel-order.ts';
+import { completeOrder } from './commands/complete-order.ts';
 import { placeOrder } from './commands/place-order.ts';
+import { recordPayment } from './commands/record-payment.ts';
+import { refundOrder } from './commands/refund-order.ts';
 import { orderPage, orderQuoteShape, orderShape, soldLinePage } from './orders.shapes.ts';
 import { getOrder } from './queries/get-order.ts';
 import { listOrderLines } from './queries/list-order-lines.ts';
@@ -36,4 +42,26 @@ export const ordersRouter = router({
     .input(placeOrderInput)
     .output(orderShape)
     .mutation(command(placeOrder)),
+  recordPayment: allow('orders.write', create('/orders/{id}/payments', 'Orders', 'Records what was paid of an order'), {
+    idempotency: 'for-good',
+  })
+    .input(recordPaymentInput)
+    .output(orderShape)
+    .mutation(command(recordPayment)),
+  complete: allow('orders.write', post('/orders/{id}/complete', 'Orders', 'Says that a paid order was handed over'))
+    .input(byIdInput('order'))
+    .output(orderShape)
+    .mutation(command(completeOrder)),
+  cancel: allow('orders.cancel', post('/orders/{id}/cancel', 'Orders', 'Cancels an order before it is completed'), {
+    idempotency: 'for-good',
+  })
+    .input(byIdInput('order'))
+    .output(orderShape)
+    .mutation(command(cancelOrder)),
+  refund: allow('orders.write', create('/orders/{id}/refunds', 'Orders', "Refunds units of an order's lines"), {
+    idempotency: 'for-good',
+  })
+    .input(refundOrderInput)
+    .output(orderShape)
+    .mutation(command(refundOrder)),
 });

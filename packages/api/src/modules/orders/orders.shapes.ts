@@ -93,6 +93,7 @@ const refundLineShape = z
     quantity: z.int(),
     amount: amountField,
     cashbackTakenBack: takenBackField,
+    restocked: z.boolean().meta({ description: 'Whether the units went back into stock' }),
   })
   .meta({ id: 'RefundLine' });
 
@@ -102,7 +103,10 @@ const refundShape = z
     reference: z.string().nullable(),
     effectiveAt: instantField,
     undoneAt: undoneField,
+    reason: z.string().nullable(),
     total: amountField,
+    wallet: amountField.meta({ description: 'What of it went back to the wallet' }),
+    outside: amountField.meta({ description: 'What of it is given back by who took it' }),
     cashbackTakenBack: takenBackField,
     lines: z.array(refundLineShape),
   })
@@ -123,8 +127,11 @@ const paymentShape = z
 export const orderEventKinds = [
   'placed',
   'cashback-earned',
+  'payment',
+  'paid',
   'completed',
   'cashback-confirmed',
+  'cancelled',
   'refunded',
   'cashback-taken-back',
   'undone',

@@ -4,6 +4,7 @@ import { takenBackInAll } from '@tillback/rules/money/rounding';
 export interface RefundableLine {
   readonly id: string;
   readonly orderId: string;
+  readonly productId: string;
   readonly unitPriceMinor: bigint;
   readonly quantity: number;
   readonly cashbackMinor: bigint;
@@ -17,16 +18,17 @@ export interface LineRefund {
   readonly quantity: number;
   readonly amountMinor: bigint;
   readonly cashbackMinor: bigint;
+  readonly restock: boolean;
 }
 
 /**
  * Refunds units of a line and says what that takes back. Cashback is taken back cumulatively: after r of q units, half-up
  * of cashback × r / q in all, so that the last unit always takes exactly what is left.
  */
-export function refundUnits(line: RefundableLine, quantity: number): LineRefund {
+export function refundUnits(line: RefundableLine, quantity: number, restock: boolean): LineRefund {
   line.refundedQuantity += quantity;
   const takenBackMinor = takenBackInAll(line.cashbackMinor, line.refundedQuantity, line.quantity);
   const cashbackMinor = takenBackMinor - line.cashbackTakenBackMinor;
   line.cashbackTakenBackMinor = takenBackMinor;
-  return { line, quantity, amountMinor: line.unitPriceMinor * BigInt(quantity), cashbackMinor };
+  return { line, quantity, amountMinor: line.unitPriceMinor * BigInt(quantity), cashbackMinor, restock };
 }

@@ -4,6 +4,7 @@ export { grantLots } from './commands/grant-lots.ts';
 export { moveWallet } from './commands/move-wallet.ts';
 export { openWallets } from './commands/open-wallets.ts';
 export { recordTakings } from './commands/record-takings.ts';
+export { returnToWallets, type WalletReturn } from './commands/return-to-wallets.ts';
 export { saveWallets } from './commands/save-wallets.ts';
 export { findLotsFault, type LotsFault } from './queries/find-lots-fault.ts';
 export { getCustomerWallet } from './queries/get-customer-wallet.ts';

@@ -2,7 +2,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Transfer } from '../../ledger/entities/transfer.ts';
 import { CashbackEntry } from './cashback-entry.ts';
 
-/** What one refund took back of one entry, and by which transfer; the shortfall is what the customer no longer had. */
+/**
+ * What one refund took back of one entry, and by which transfer; the shortfall is what the customer no longer had. Where an order
+ * was cancelled its own id stands for the refund's.
+ */
 export const CashbackTakeBackSchema = defineEntity({
   name: 'CashbackTakeBack',
   tableName: 'cashback_take_backs',

@@ -17,7 +17,7 @@ export interface Recounted {
 }
 
 /**
- * Each line's cashback and what refunds took of it, in whole numbers and half-up: (2n + d) / 2d, rounded down. Reckoned as
+ * Each line's cashback and what refunds took of it, or a cancellation all, in whole numbers and half-up: (2n + d) / 2d, rounded down. Reckoned as
  * numeric, since the products may be larger than an int8; `offset 0` keeps PostgreSQL from reckoning them once a use.
  */
 const recountedLines = sql`
@@ -25,7 +25,7 @@ const recountedLines = sql`
     select version.id as rule_version_id, rate.key as type, rate.value::int as basis_points
       from cashback_rule_versions version, jsonb_each_text(version.rates_basis_points) as rate
   ), earned_line as (
-    select line.*,
+    select line.*, orders.status = 'cancelled' as is_cancelled,
            rate.basis_points is distinct from line.rate_basis_points as rate_differs,
            case when orders.customer_id is null or rate.basis_points is null then 0
              else div(2 * line.unit_price_minor::numeric * line.quantity * rate.basis_points + 10000, 20000)
@@ -37,7 +37,8 @@ const recountedLines = sql`
       offset 0
   ), recounted_line as (
     select *,
-           case when refunded_quantity = 0 then 0
+           case when is_cancelled then earned_minor
+             when refunded_quantity = 0 then 0
              else div(2 * earned_minor * refunded_quantity + quantity, 2 * quantity)
            end as taken_minor
       from earned_line

@@ -11,6 +11,8 @@ export interface DraftRefund {
   readonly parts: readonly LineRefund[];
   readonly totalMinor: bigint;
   readonly cashbackMinor: bigint;
+  /** What goes back to the wallet that paid part of the order. */
+  readonly walletMinor: bigint;
 }
 
 const refundColumns = {
@@ -20,6 +22,8 @@ const refundColumns = {
   effective_at: 'timestamptz',
   total_minor: 'bigint',
   cashback_taken_back_minor: 'bigint',
+  wallet_minor: 'bigint',
+  reason: 'text',
 } as const;
 
 const refundLineColumns = {
@@ -29,6 +33,7 @@ const refundLineColumns = {
   quantity: 'integer',
   amount_minor: 'bigint',
   cashback_taken_back_minor: 'bigint',
+  restocked: 'boolean',
 } as const;
 
 /** Writes refunds with their lines, and brings the order lines and the orders' sums up to date; the orders are locked. */
@@ -43,7 +48,7 @@ export async function writeRefunds(
   await updateOrders(unit, refunds);
 }
 
-function refundRow({ id, request, totalMinor, cashbackMinor }: DraftRefund) {
+function refundRow({ id, request, totalMinor, cashbackMinor, walletMinor }: DraftRefund) {
   return {
     id,
     order_id: request.orderId,
@@ -51,6 +56,8 @@ function refundRow({ id, request, totalMinor, cashbackMinor }: DraftRefund) {
     effective_at: request.effectiveAt,
     total_minor: totalMinor,
     cashback_taken_back_minor: cashbackMinor,
+    wallet_minor: walletMinor,
+    reason: request.reason ?? null,
   };
 }
 
@@ -62,6 +69,7 @@ function refundLineRows(refund: DraftRefund) {
     quantity: part.quantity,
     amount_minor: part.amountMinor,
     cashback_taken_back_minor: part.cashbackMinor,
+    restocked: part.restock,
   }));
 }
 

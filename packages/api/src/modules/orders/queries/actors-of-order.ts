@@ -3,18 +3,32 @@ import { onlyOwnRowsOf } from '../../../pipeline/own-rows.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 
 /** Who did the first of these actions that the audit knows; null where it knows none. */
-export type ActorOfEvent = (...actions: string[]) => string | null;
+export interface ActorsOfOrder {
+  of(...actions: string[]): string | null;
+  /** Who did it to one payment or refund, by its public id. */
+  ofPart(action: string, partId: string): string | null;
+}
 
 /** A shopper is told of nobody but themselves: who works in the shop is not theirs to know. */
-export async function actorsOfOrder({ db, actor }: Reader, orderId: string): Promise<ActorOfEvent> {
+export async function actorsOfOrder({ db, actor }: Reader, orderId: string): Promise<ActorsOfOrder> {
   const entries = db
     .selectFrom('audit_entries')
-    .select(['action', 'actor_name as actorName'])
+    .select(['action', 'actor_name as actorName', 'changes'])
     .where('subject_kind', '=', 'order')
     .where('subject_id', '=', orderId)
     .orderBy('at', 'desc');
   const told = onlyOwnRowsOf(actor) === null ? entries : entries.where('actor_id', '=', actorId(actor));
   const rows = await told.execute();
-  const nameByAction = new Map(rows.map((row) => [row.action, row.actorName]));
-  return (...actions) => actions.map((action) => nameByAction.get(action)).find((name) => name !== undefined) ?? null;
+  const nameByAction = new Map(rows.map(({ action, actorName }) => [action, actorName]));
+  const nameByPart = new Map(rows.map(({ action, changes, actorName }) => [`${action} ${partOf(changes)}`, actorName]));
+  return {
+    of: (...actions) => actions.map((action) => nameByAction.get(action)).find((name) => name !== undefined) ?? null,
+    ofPart: (action, partId) => nameByPart.get(`${action} ${partId}`) ?? null,
+  };
+}
+
+/** What an entry of the audit says that it was about, within the order. */
+function partOf(changes: unknown): string {
+  const { paymentId, refundId } = (changes ?? {}) as { paymentId?: string; refundId?: string };
+  return paymentId ?? refundId ?? '';
 }

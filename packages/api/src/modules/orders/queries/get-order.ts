@@ -19,7 +19,7 @@ export async function getOrder(reader: Reader, { id }: ByIdInput): Promise<Order
   const payments = await paymentsOfOrder(reader.db, order);
   const refunds = await refundsOfOrder(reader.db, order);
   const cashbackEntries = await entriesOfOrder(reader.db, order.id);
-  const timeline = await timelineOfOrder(reader, { order, summary, lines, refunds, cashbackEntries });
+  const timeline = await timelineOfOrder(reader, { order, summary, lines, payments, refunds, cashbackEntries });
   return { ...summary, ...shapeDetails(order, reader.store), lines, payments, refunds, cashbackEntries, timeline };
 }
 

@@ -22,7 +22,9 @@ function selectRefundLines(db: ReadDatabase, orderId: string) {
       'refunds.reference',
       'refunds.effective_at as effectiveAt',
       'refunds.undone_at as undoneAt',
+      'refunds.reason',
       'refunds.total_minor as totalMinor',
+      'refunds.wallet_minor as walletMinor',
       'refunds.cashback_taken_back_minor as takenBackMinor',
       'order_lines.id as orderLineId',
       'order_lines.sku',
@@ -30,6 +32,7 @@ function selectRefundLines(db: ReadDatabase, orderId: string) {
       'refund_lines.quantity',
       'refund_lines.amount_minor as lineAmountMinor',
       'refund_lines.cashback_taken_back_minor as lineTakenBackMinor',
+      'refund_lines.restocked',
     ])
     .where('refunds.order_id', '=', orderId)
     .orderBy('refunds.effective_at')
@@ -50,7 +53,10 @@ function shapeRefund(rows: readonly RefundLineRow[], currency: string): RefundAn
     reference: refund.reference,
     effectiveAt: refund.effectiveAt.toISOString(),
     undoneAt: refund.undoneAt?.toISOString() ?? null,
+    reason: refund.reason,
     total: formatAmount(refund.totalMinor, currency),
+    wallet: formatAmount(refund.walletMinor, currency),
+    outside: formatAmount(refund.totalMinor - refund.walletMinor, currency),
     cashbackTakenBack: formatAmount(refund.takenBackMinor, currency),
     lines: rows.map((row) => ({
       orderLineId: toPublicId('orderLine', row.orderLineId),
@@ -59,6 +65,7 @@ function shapeRefund(rows: readonly RefundLineRow[], currency: string): RefundAn
       quantity: row.quantity,
       amount: formatAmount(row.lineAmountMinor, currency),
       cashbackTakenBack: formatAmount(row.lineTakenBackMinor, currency),
+      restocked: row.restocked,
     })),
   };
 }

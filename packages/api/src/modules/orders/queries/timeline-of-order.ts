@@ -1,3 +1,4 @@
+import { formatAmount } from '@tillback/rules/money/amount';
 import type { Reader } from '../../../pipeline/unit.ts';
 import type { CashbackEntryAnswer } from '../../cashback/public.ts';
 import {
@@ -5,51 +6,90 @@ import {
   type OrderLineAnswer,
   type OrderSummaryAnswer,
   orderEventKinds,
+  type PaymentAnswer,
   type RefundAnswer,
 } from '../orders.shapes.ts';
-import { type ActorOfEvent, actorsOfOrder } from './actors-of-order.ts';
-import type { SummaryRow } from './order-summaries.ts';
+import { type ActorsOfOrder, actorsOfOrder } from './actors-of-order.ts';
+import type { DetailsRow } from './order-details.ts';
 
 interface Told {
-  readonly order: SummaryRow;
+  readonly order: DetailsRow;
   readonly summary: OrderSummaryAnswer;
   readonly lines: readonly OrderLineAnswer[];
+  readonly payments: readonly PaymentAnswer[];
   readonly refunds: readonly RefundAnswer[];
   readonly cashbackEntries: readonly CashbackEntryAnswer[];
 }
 
 /** What happened to the order, the earliest first, and who did it where the audit says so. */
 export async function timelineOfOrder(reader: Reader, told: Told): Promise<OrderEventAnswer[]> {
-  const actorOf = await actorsOfOrder(reader, told.order.id);
+  const actors = await actorsOfOrder(reader, told.order.id);
   const events = [
-    ...orderEvents(told, actorOf),
-    ...refundEvents(told, actorOf),
+    ...lifecycleEvents(told, actors),
+    ...paymentEvents(told, actors),
+    ...refundEvents(told, actors),
     ...cashbackEvents(told),
-    ...undoneEvents(told, actorOf),
+    ...undoneEvents(told, actors),
   ];
   return events.toSorted(byTime);
 }
 
-function orderEvents({ order, summary }: Told, actorOf: ActorOfEvent): OrderEventAnswer[] {
-  const placed: OrderEventAnswer = {
-    at: summary.placedAt,
-    kind: 'placed',
-    actor: actorOf('order.placed'),
-    detail: { channel: order.channel, total: summary.total },
-  };
-  if (!order.completedAt) {
-    return [placed];
+/** Each change of the status, with what it was before and after. */
+function lifecycleEvents({ order, summary }: Told, actors: ActorsOfOrder): OrderEventAnswer[] {
+  const { paidAt, completedAt, cancelledAt } = order;
+  const events: OrderEventAnswer[] = [
+    {
+      at: summary.placedAt,
+      kind: 'placed',
+      actor: actors.of('order.placed'),
+      detail: { channel: order.channel, total: summary.total },
+    },
+  ];
+  if (paidAt) {
+    events.push({ at: paidAt.toISOString(), kind: 'paid', actor: null, detail: { before: 'placed', after: 'paid' } });
   }
-  const at = order.completedAt.toISOString();
-  return [placed, { at, kind: 'completed', actor: actorOf('order.completed', 'order.placed'), detail: {} }];
+  if (completedAt) {
+    const actor = actors.of('order.completed', 'order.placed');
+    const detail: OrderEventAnswer['detail'] = paidAt ? { before: 'paid', after: 'completed' } : {};
+    events.push({ at: completedAt.toISOString(), kind: 'completed', actor, detail });
+  }
+  if (cancelledAt) {
+    const actor = actors.of('order.cancelled');
+    events.push({ at: cancelledAt.toISOString(), kind: 'cancelled', actor, detail: cancellation(order) });
+  }
+  return events;
 }
 
-function refundEvents({ refunds }: Told, actorOf: ActorOfEvent): OrderEventAnswer[] {
+function cancellation({ paidAt, cancelReason, walletPaidMinor, refundDueMinor, currency }: DetailsRow) {
+  return {
+    before: paidAt ? 'paid' : 'placed',
+    after: 'cancelled',
+    ...(cancelReason && { reason: cancelReason }),
+    ...(walletPaidMinor > 0n && { wallet: formatAmount(walletPaidMinor, currency) }),
+    ...(refundDueMinor > 0n && { due: formatAmount(refundDueMinor, currency) }),
+  };
+}
+
+/** What the wallet paid at the checkout was paid by who placed the order. */
+function paymentEvents({ payments }: Told, actors: ActorsOfOrder): OrderEventAnswer[] {
+  return payments.map(({ id, recordedAt, amount, method, reference }) => ({
+    at: recordedAt,
+    kind: 'payment',
+    actor: actors.ofPart('order.payment-recorded', id) ?? (method === 'wallet' ? actors.of('order.placed') : null),
+    detail: { amount, method, ...(reference !== null && { reference }) },
+  }));
+}
+
+function refundEvents({ refunds }: Told, actors: ActorsOfOrder): OrderEventAnswer[] {
   return refunds.map((refund) => ({
     at: refund.effectiveAt,
     kind: 'refunded',
-    actor: actorOf('order.refunded'),
-    detail: { amount: refund.total, ...(refund.reference !== null && { reference: refund.reference }) },
+    actor: actors.ofPart('order.refunded', refund.id) ?? actors.of('order.refunded'),
+    detail: {
+      amount: refund.total,
+      ...(refund.reference !== null && { reference: refund.reference }),
+      ...(refund.reason !== null && { reason: refund.reason }),
+    },
   }));
 }
 
@@ -72,9 +112,9 @@ function cashbackEvents({ cashbackEntries }: Told): OrderEventAnswer[] {
 }
 
 /** One for each time that an import was undone: what it had brought, with its reversals, went at once. */
-function undoneEvents({ lines, refunds }: Told, actorOf: ActorOfEvent): OrderEventAnswer[] {
+function undoneEvents({ lines, refunds }: Told, actors: ActorsOfOrder): OrderEventAnswer[] {
   const moments = new Set([...lines, ...refunds].flatMap(({ undoneAt }) => undoneAt ?? []));
-  const actor = actorOf('order.undone', 'order.lines-undone', 'order.refund-undone');
+  const actor = actors.of('order.undone', 'order.lines-undone', 'order.refund-undone');
   return [...moments].map((at) => ({ at, kind: 'undone', actor, detail: {} }));
 }
 

@@ -17,13 +17,13 @@ export async function giveBackTakings(unit: Unit, transferIds: readonly string[]
 
 export interface Refill {
   readonly lotId: string;
-  /** positive, at most what is missing from the lot */
+  /** at most what is missing from the lot */
   readonly amountMinor: bigint;
 }
 
 const refillColumns = { lot_id: 'uuid', amount_minor: 'bigint' } as const;
 
-/** Puts back into lots what was taken while it was pending. */
+/** Puts back into lots what was taken out of them. */
 export async function refillLots(unit: Unit, refills: readonly Refill[]): Promise<void> {
   const rows = refills.map(({ lotId, amountMinor }) => ({ lot_id: lotId, amount_minor: amountMinor }));
   await sql`
@@ -71,7 +71,8 @@ export async function returnDebtPayments(unit: Unit, customerIds: readonly strin
         join wallet_lots lot on lot.customer_id = surplus.customer_id
         join wallet_takings taking on taking.lot_id = lot.id
         join ledger_transfers transfer on transfer.id = taking.transfer_id
-        where transfer.kind in ('cashback-confirmed', 'referral-credited', 'referral-rewarded', 'customer-merged')
+        where transfer.kind in ('cashback-confirmed', 'referral-credited', 'referral-rewarded', 'customer-merged',
+                                'wallet-returned')
         window latest_first as (partition by surplus.customer_id order by transfer.recorded_at desc, taking.lot_id)
     ), returned as (
       select transfer_id, lot_id, amount_minor,
