@@ -74,6 +74,9 @@ test('an import reports every figure, and gives the refused rows as a CSV with r
   expect(refused.split('\n').filter(Boolean)).toHaveLength(3);
   expect(refused).toMatch(/REAL3.*quantity_not_whole/);
   expect(refused).toMatch(/CREAL4.*return_without_sale/);
+
+  await page.getByRole('button', { name: 'Mark as dealt with' }).click();
+  await page.getByText('Dealt with by Oscar Operator').waitFor();
 });
 
 test('the same file again changes nothing', async ({ visit }) => {

@@ -10,7 +10,7 @@ import { task } from './task.ts';
 /** Imports a file of sales of any size. Doing it again changes nothing; a file that has grown adds what is new. */
 export const importSales = task({
   name: 'tillback import sales',
-  description: 'Imports sales from a .csv or .csv.gz',
+  description: 'Imports sales from a .csv, .csv.gz or .xlsx',
   options: {
     file: { type: 'positional', required: true, description: 'The file' },
     preset: {
@@ -28,12 +28,17 @@ export const importSales = task({
       valueHint: 'name',
       description: 'Where it comes from; by default what the preset or the mapping says',
     },
+    sheet: {
+      type: 'string',
+      valueHint: 'name',
+      description: 'Of a workbook, the sheet; by default the first that has a table',
+    },
     'dry-run': { type: 'boolean', description: 'Only say what would happen' },
   },
-  run: async ({ file: path, preset, mapping, source, 'dry-run': dryRun }) => {
+  run: async ({ file: path, preset, mapping, source, sheet, 'dry-run': dryRun }) => {
     const file = await openSalesFile(path);
     const signal = stopSignal();
-    const wanted = { path, file, preset, mapping, source, dryRun: dryRun === true };
+    const wanted = { path, file, preset, mapping, source, sheet, dryRun: dryRun === true };
     try {
       return exitCodeOf(await withShop((runtime) => runSalesImport(runtime, wanted, progressLine(), signal)));
     } finally {

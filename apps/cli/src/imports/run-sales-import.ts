@@ -21,6 +21,7 @@ export interface SalesImport {
   /** The name of a saved mapping, instead of a preset. */
   readonly mapping?: string | undefined;
   readonly source?: string | undefined;
+  readonly sheet?: string | undefined;
   readonly dryRun: boolean;
 }
 
@@ -44,7 +45,7 @@ export async function runSalesImport(
 
 async function receive(
   runtime: Runtime,
-  { path: filePath, file, preset, mapping, source, dryRun }: SalesImport,
+  { path: filePath, file, preset, mapping, source, sheet, dryRun }: SalesImport,
   line: ProgressLine,
   signal: AbortSignal,
 ): Promise<ImportAnswer> {
@@ -57,6 +58,7 @@ async function receive(
     preset,
     mapping,
     source,
+    sheet,
     dryRun,
     fileName: path.basename(filePath),
     file: file.stream,

@@ -6,6 +6,7 @@ import { Instant } from '../components/instant.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { RowBones, Skeleton } from '../components/skeleton.tsx';
+import { HandledState } from '../features/intake/handled-state.tsx';
 import { ImportProgress } from '../features/intake/import-progress.tsx';
 import { ImportReasons } from '../features/intake/import-reasons.tsx';
 import { ImportReport } from '../features/intake/import-report.tsx';
@@ -56,6 +57,7 @@ function StartedBy({ shown }: { shown: Import }) {
   return (
     <>
       <Instant at={shown.createdAt} withTime /> · {shown.createdBy ?? t('history.commandLine')}
+      {shown.sheet ? ` · ${t('sheet', { name: shown.sheet })}` : null}
       {shown.rehearsalId ? (
         <>
           {' · '}
@@ -89,10 +91,14 @@ function ImportBody({ shown }: { shown: Import }) {
           <UndoLink shown={shown} />
           {shown.dryRun ? <ImportPreview id={shown.id} report={shown.report} /> : null}
           <ImportReasons shown={shown} report={shown.report} />
+          <HandledState shown={shown} />
           <ImportRows shown={shown} />
         </>
       ) : (
-        <UndoLink shown={shown} />
+        <>
+          <HandledState shown={shown} />
+          <UndoLink shown={shown} />
+        </>
       )}
     </div>
   );

@@ -91,6 +91,7 @@ export const permissions = {
   'intake.listImports':             row('401 403 403 ok  ok  ok  403 403 401'),
   'intake.getImport':               row('401 403 403 ok  ok  ok  403 403 401'),
   'intake.previewUndo':             row('401 403 403 ok  ok  ok  403 403 401'),
+  'intake.updateImport':            row('401 403 403 ok  403 ok  403 403 401'),
   'intake.undoImport':              row('401 403 403 ok  403 ok  403 403 401'),
   'intake.listRows':                row('401 403 403 ok  ok  ok  403 403 401'),
   'intake.getPreview':              row('401 403 403 ok  ok  ok  403 403 401'),

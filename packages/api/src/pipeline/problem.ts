@@ -54,6 +54,7 @@ const trpcCodes = {
   file_empty: 'UNPROCESSABLE_CONTENT',
   file_not_csv: 'UNPROCESSABLE_CONTENT',
   file_not_workbook: 'UNPROCESSABLE_CONTENT',
+  sheet_not_found: 'UNPROCESSABLE_CONTENT',
   header_mismatch: 'UNPROCESSABLE_CONTENT',
   rate_limited: 'TOO_MANY_REQUESTS',
   internal: 'INTERNAL_SERVER_ERROR',

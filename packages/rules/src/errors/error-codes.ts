@@ -35,6 +35,7 @@ export const errorCodes = {
   file_empty: { status: 422, title: 'The file is empty' },
   file_not_csv: { status: 422, title: 'The file is not a CSV' },
   file_not_workbook: { status: 422, title: 'The file is not a workbook that can be read' },
+  sheet_not_found: { status: 422, title: 'The workbook has no such sheet' },
   header_mismatch: { status: 422, title: 'The columns of the file are not the expected ones' },
   rate_limited: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong on our side' },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { idOf } from '../ids/id-schema.ts';
 import { unsortedListInput } from './list-input.ts';
-import { oneOf } from './messages.ts';
+import { mustBe, oneOf } from './messages.ts';
 import { text } from './text.ts';
 
 /** What became of a row: pending until it is booked. */
@@ -21,5 +21,13 @@ export const listImportRowsInput = unsortedListInput({
     .meta({ examples: ['return_without_sale'] }),
 });
 
+export const updateImportInput = z.strictObject({
+  id: idOf('import'),
+  handled: z
+    .boolean({ error: mustBe('true or false') })
+    .meta({ description: 'Whether somebody looked after what it refused, or that it failed' }),
+});
+
 export type ListImportsInput = z.output<typeof listImportsInput>;
+export type UpdateImportInput = z.output<typeof updateImportInput>;
 export type ListImportRowsInput = z.output<typeof listImportRowsInput>;

@@ -34,8 +34,20 @@ function objectIn(json: string): unknown {
   }
 }
 
+const longestSheet = 255;
+
+/** What is said of a file that is only looked at. */
+export const lookFieldsSchema = z.strictObject({
+  sheet: z
+    .string()
+    .min(1)
+    .max(longestSheet)
+    .optional()
+    .meta({ description: 'Of a workbook: the name of the sheet; the first that has a table unless told' }),
+});
+
 /** What is said of a file, in the fields before it. */
-export const importFieldsSchema = z.strictObject({
+export const importFieldsSchema = lookFieldsSchema.extend({
   kind: z.literal('sales', { error: 'This must be sales.' }).meta({ description: 'What the file holds' }),
   preset: z
     .string()
@@ -57,4 +69,5 @@ export const importFieldsSchema = z.strictObject({
     .meta({ description: 'Only say what would happen' }),
 });
 
+export type LookFields = z.output<typeof lookFieldsSchema>;
 export type ImportFields = z.output<typeof importFieldsSchema>;

@@ -9,7 +9,7 @@ import { apiPrefix } from '../api-prefix.ts';
 import type { HostParts } from '../host-parts.ts';
 import { contextOf } from '../request-context.ts';
 import { longestMapping } from './import-fields.ts';
-import { readFileOnly, readUpload } from './read-upload.ts';
+import { readLook, readUpload } from './read-upload.ts';
 
 const importId = idOf('import');
 
@@ -43,8 +43,8 @@ export async function importRoutes(app: FastifyInstance, parts: HostParts): Prom
     const { actor } = await contextOf(request, reply, parts);
     refuseUnlessAllowed(actor, 'intake.write');
     refuseTooLarge(request, settings.uploadLimitBytes);
-    const file = await readFileOnly(request);
-    return reply.send(await lookAtFile(runtime, actor, { file, maxBytes: settings.uploadLimitBytes }));
+    const looked = await readLook(request);
+    return reply.send(await lookAtFile(runtime, actor, { ...looked, maxBytes: settings.uploadLimitBytes }));
   });
 
   app.get<ImportRoute>(`${apiPrefix}/imports/:id/errors.csv`, async (request, reply) => {

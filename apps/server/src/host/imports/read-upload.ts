@@ -2,8 +2,7 @@ import type { Readable } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import type { FastifyRequest } from 'fastify';
-import * as z from 'zod';
-import { type ImportFields, importFieldsSchema } from './import-fields.ts';
+import { type ImportFields, importFieldsSchema, type LookFields, lookFieldsSchema } from './import-fields.ts';
 
 export interface Upload {
   readonly fields: ImportFields;
@@ -18,11 +17,10 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
   return { fields: importFieldsSchema.parse(fields), fileName: file.filename, file: file.file };
 }
 
-/** Reads a form that has nothing but a file. */
-export async function readFileOnly(request: FastifyRequest): Promise<Readable> {
+/** Reads the form of a file that is only looked at. */
+export async function readLook(request: FastifyRequest): Promise<LookFields & { readonly file: Readable }> {
   const { fields, file } = await readParts(request);
-  z.strictObject({}).parse(fields);
-  return file.file;
+  return { ...lookFieldsSchema.parse(fields), file: file.file };
 }
 
 interface Parts {

@@ -1,7 +1,7 @@
 import { fileLookShape } from '@tillback/api/modules/intake/public';
 import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
-import { importFieldsSchema } from '../imports/import-fields.ts';
+import { importFieldsSchema, lookFieldsSchema } from '../imports/import-fields.ts';
 import { problems } from './responses.ts';
 
 const upload = importFieldsSchema.extend({
@@ -11,7 +11,7 @@ const upload = importFieldsSchema.extend({
   }),
 });
 
-const beginning = z.object({
+const beginning = lookFieldsSchema.extend({
   file: z.string().meta({
     description: 'A `.csv` or `.csv.gz`, or as much of its beginning as has the first rows; or an `.xlsx`',
     override: { type: 'string', contentMediaType: 'application/octet-stream' },

@@ -5,12 +5,13 @@ import { RowBones, Skeleton } from '../../components/skeleton.tsx';
 import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useMay } from '../../lib/session.tsx';
-import { chooseFile, useChosenFile } from './chosen-file.ts';
+import { chooseFile, chooseSheet, useChosenFile } from './chosen-file.ts';
 import { DropZone } from './drop-zone.tsx';
 import { useFileLook } from './mapping/file-look.ts';
 import { FileReading } from './mapping/file-reading.tsx';
 import { draftOf } from './mapping/mapping-draft.ts';
 import { SavedMappings } from './mapping/saved-mappings.tsx';
+import { SheetChoice } from './mapping/sheet-choice.tsx';
 import { UploadProgress } from './upload-progress.tsx';
 import { forgetUpload, type UploadRequest, useUpload } from './upload-store.ts';
 import { usePageDrop } from './use-page-drop.ts';
@@ -35,8 +36,9 @@ export function ImportForm() {
 function ChooseFile() {
   const upload = useUpload();
   const send = useSendAndShow();
-  const { file, draft } = useChosenFile();
-  const looked = useFileLook(file);
+  const { file, sheet, draft } = useChosenFile();
+  const sheets = useSheets(file);
+  const looked = useFileLook(file, sheet);
   const choose = (next: File | null) => {
     chooseFile(next);
     forgetUpload();
@@ -49,11 +51,13 @@ function ChooseFile() {
         <Refused fileName={file.name} problem={looked.data.problem} />
       ) : null}
       <DropZone file={file} isOver={isOver} onChoose={choose} />
+      {sheets ? <SheetChoice names={sheets.names} chosen={sheet ?? sheets.name} onChoose={chooseSheet} /> : null}
       {file && looked.isPending ? <Looking /> : null}
       {file && looked.data && 'look' in looked.data ? (
         <FileReading
           key={looked.dataUpdatedAt}
           file={file}
+          sheet={sheet}
           look={looked.data.look}
           draft={draft ?? draftOf(looked.data.look)}
           onSend={send}
@@ -63,6 +67,13 @@ function ChooseFile() {
       )}
     </section>
   );
+}
+
+/** The sheets to choose from, whatever becomes of the one that is chosen; null where there is nothing to choose. */
+function useSheets(file: File | null) {
+  const { data } = useFileLook(file, null);
+  const sheet = data && 'look' in data ? data.look.sheet : null;
+  return sheet && sheet.names.length > 1 ? sheet : null;
 }
 
 function Refused({ fileName, problem }: { fileName: string; problem: Problem }) {

@@ -10,7 +10,13 @@ export type Upload =
 /** How the file is to be read. */
 type Layout = { readonly preset: string } | { readonly mapping: SalesMapping; readonly source: string };
 
-export type UploadRequest = { readonly file: File; readonly layout: Layout; readonly dryRun: boolean };
+export type UploadRequest = {
+  readonly file: File;
+  /** of a workbook; null for the first that has a table */
+  readonly sheet: string | null;
+  readonly layout: Layout;
+  readonly dryRun: boolean;
+};
 
 const none: Upload = { status: 'none' };
 
@@ -30,7 +36,7 @@ export function forgetUpload(): void {
  * Sends a file; the promise gives the id of the import, or null where the file was refused (`useUpload` says why).
  * XMLHttpRequest, because fetch does not tell how much has been sent.
  */
-export function sendFile({ file, layout, dryRun }: UploadRequest): Promise<string | null> {
+export function sendFile({ file, sheet, layout, dryRun }: UploadRequest): Promise<string | null> {
   const request = new XMLHttpRequest();
   const { promise, resolve } = Promise.withResolvers<string | null>();
   const refuse = (problem: Problem) => {
@@ -48,14 +54,15 @@ export function sendFile({ file, layout, dryRun }: UploadRequest): Promise<strin
   });
   show(sending(file, 0));
   request.open('POST', '/api/v1/imports');
-  request.send(bodyOf({ file, layout, dryRun }));
+  request.send(bodyOf({ file, sheet, layout, dryRun }));
   return promise;
 }
 
 // The server reads the fields before the file: their order counts.
-function bodyOf({ file, layout, dryRun }: UploadRequest): FormData {
+function bodyOf({ file, sheet, layout, dryRun }: UploadRequest): FormData {
   const body = new FormData();
   body.append('kind', 'sales');
+  if (sheet !== null) body.append('sheet', sheet);
   if ('preset' in layout) body.append('preset', layout.preset);
   else {
     body.append('mapping', JSON.stringify(layout.mapping));

@@ -12,6 +12,7 @@ import { StockMovements } from './0011-stock-movements.ts';
 import { OrderPayments } from './0012-order-payments.ts';
 import { WhoHasChanged } from './0013-who-has-changed.ts';
 import { Catalog } from './0016-catalog.ts';
+import { ImportsHandled } from './0017-imports-handled.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '0012-order-payments', class: OrderPayments },
   { name: '0013-who-has-changed', class: WhoHasChanged },
   { name: '0016-catalog', class: Catalog },
+  { name: '0017-imports-handled', class: ImportsHandled },
 ];

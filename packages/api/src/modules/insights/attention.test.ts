@@ -45,6 +45,26 @@ test('counts the refused rows of imports, and names the import where it is only 
   expect((await attentionOf(shop)).items).toEqual([{ ...refused, count: 5, importId: null }]);
 });
 
+test('speaks of no import that somebody looked after, until it is said to wait again', async () => {
+  const shop = await openShopForTest();
+  const refused = await addImport(shop, { name: 'a.csv', status: 'done', refused: 3 });
+  const failed = await addImport(shop, { name: 'b.csv', status: 'failed' });
+  const { intake } = createCaller(shop.contextFor(userWith('operator')));
+  expect((await intake.updateImport({ id: refused, handled: true })).handled).toMatchObject({ by: 'A operator' });
+  await intake.updateImport({ id: failed, handled: true });
+  expect((await attentionOf(shop)).items).toEqual([]);
+  const { intake: admins } = createCaller(shop.contextFor(userWith('admin')));
+  expect((await admins.updateImport({ id: refused, handled: true })).handled).toMatchObject({ by: 'A operator' });
+  expect((await admins.updateImport({ id: refused, handled: false })).handled).toBeNull();
+  expect((await attentionOf(shop)).items).toMatchObject([{ kind: 'rows-refused', count: 3, importId: refused }]);
+  const actions = "select action from audit_entries where action like 'import.%' order by id";
+  expect((await rowsOf(shop.ownerUrl, actions)).map(({ action }) => action)).toEqual([
+    'import.handled',
+    'import.handled',
+    'import.reopened',
+  ]);
+});
+
 test('counts an import that failed, until its file was brought in after all', async () => {
   const shop = await openShopForTest();
   const importId = await addImport(shop, { name: 'a.csv', status: 'failed' });

@@ -1,13 +1,14 @@
 import { byIdInput } from '@tillback/rules/validation/by-id';
-import { listImportRowsInput, listImportsInput } from '@tillback/rules/validation/intake';
+import { listImportRowsInput, listImportsInput, updateImportInput } from '@tillback/rules/validation/intake';
 import { listSalesInput, saleBatchInput, saleInput } from '@tillback/rules/validation/sales';
 import { saveMappingInput } from '@tillback/rules/validation/sales-mapping';
 import * as z from 'zod';
 import { command, query, subscription } from '../../pipeline/bindings.ts';
-import { accept, create, get, post, remove } from '../../pipeline/rest-binding.ts';
+import { accept, create, get, patch, post, remove } from '../../pipeline/rest-binding.ts';
 import { allow, router } from '../../pipeline/trpc.ts';
 import { bookRehearsed } from './commands/book-rehearsed.ts';
 import { deleteMapping } from './commands/delete-mapping.ts';
+import { handleImport } from './commands/handle-import.ts';
 import { receiveSaleBatch } from './commands/receive-sale-batch.ts';
 import { saveMapping } from './commands/save-mapping.ts';
 import { undoImport } from './commands/undo-import.ts';
@@ -36,6 +37,13 @@ export const intakeRouter = router({
     .input(byIdInput('import'))
     .output(importShape)
     .query(query(getImport)),
+  updateImport: allow(
+    'intake.write',
+    patch('/imports/{id}', 'Intake', 'Marks what an import refused as looked after, or as waiting again'),
+  )
+    .input(updateImportInput)
+    .output(importShape)
+    .mutation(command(handleImport)),
   previewUndo: allow(
     'store.read',
     get('/imports/{id}/undo', 'Intake', 'Shows what undoing an import would take out, and what stands in the way'),

@@ -50,6 +50,7 @@ export const importShape = z
     mapping: salesMapping.nullable(),
     source: z.string().meta({ description: 'Where its invoices come from' }),
     fileName: z.string(),
+    sheet: z.string().nullable().meta({ description: 'Of a workbook, the sheet that was asked for' }),
     dryRun: z.boolean(),
     status: z.enum(importStatuses),
     step: z.enum(importSteps).nullable(),
@@ -60,6 +61,10 @@ export const importShape = z
     failure: z.object({ code: z.string(), detail: z.string() }).nullable(),
     rehearsalId: publicIdOf('import').nullable().meta({ description: 'The dry run whose rows it took' }),
     bookedAsId: publicIdOf('import').nullable().meta({ description: 'The import that took the rows of this dry run' }),
+    handled: z
+      .object({ at: z.iso.datetime(), by: z.string() })
+      .nullable()
+      .meta({ description: 'That somebody looked after what it refused, or that it failed' }),
     report: reportShape.nullable(),
     undo: importUndoShape.nullable().meta({ description: 'That it is, was or could not be undone' }),
   })

@@ -33,9 +33,9 @@ export const fileLookShape = z
       }),
     ),
     sheet: z
-      .object({ name: z.string(), sheetCount: z.int() })
+      .object({ name: z.string(), names: z.array(z.string()).meta({ description: 'Of all that can be read' }) })
       .nullable()
-      .meta({ description: 'Of a workbook: the sheet that is read, the first that has rows' }),
+      .meta({ description: 'Of a workbook: the sheet that was looked at' }),
     preset: z.string().nullable().meta({ description: 'The preset whose columns these are' }),
     savedMapping: mappingShape.nullable().meta({ description: 'The saved mapping for files of these columns' }),
     guess: guessedMapping.meta({ description: 'How the file is probably to be read' }),

@@ -10,7 +10,7 @@ export type FileColumn = { name: string; isUsable: boolean; samples: string[] };
 /** What a file shows of itself, and how it could be read. */
 export type FileLook = {
   columns: FileColumn[];
-  sheet: { name: string; sheetCount: number } | null;
+  sheet: { name: string; names: string[] } | null;
   preset: string | null;
   savedMapping: SavedMapping | null;
   guess: SalesMapping;
@@ -23,11 +23,11 @@ export type Looked = { look: FileLook } | { problem: Problem };
 const beginningBytes = 256_000;
 const zipMagic = 'PK';
 
-/** Asks the server how a file could be read, as soon as it is chosen. */
-export function useFileLook(file: File | null) {
+/** Asks the server how a file, or a sheet of it, could be read, as soon as it is chosen. */
+export function useFileLook(file: File | null, sheet: string | null) {
   return useQuery({
-    queryKey: ['file-look', file?.name, file?.size, file?.lastModified],
-    queryFn: ({ signal }) => (file ? lookAt(file, signal) : null),
+    queryKey: ['file-look', file?.name, file?.size, file?.lastModified, sheet],
+    queryFn: ({ signal }) => (file ? lookAt(file, sheet, signal) : null),
     enabled: file !== null,
     // Another time, another mapping may have been saved for it.
     gcTime: 0,
@@ -36,9 +36,10 @@ export function useFileLook(file: File | null) {
   });
 }
 
-async function lookAt(file: File, signal: AbortSignal): Promise<Looked> {
+async function lookAt(file: File, sheet: string | null, signal: AbortSignal): Promise<Looked> {
   const isWorkbook = (await file.slice(0, zipMagic.length).text()) === zipMagic;
   const body = new FormData();
+  if (sheet !== null) body.append('sheet', sheet);
   body.append('file', isWorkbook ? file : file.slice(0, beginningBytes), file.name);
   const answer = await fetch('/api/v1/imports/look', { method: 'POST', body, signal }).catch(() => null);
   if (answer === null) return { problem: { code: 'unreachable', detail: null, errors: {}, requestId: null } };

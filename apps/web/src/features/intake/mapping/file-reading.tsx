@@ -10,17 +10,18 @@ import './mapping.css';
 
 type FileReadingProps = {
   file: File;
+  sheet: string | null;
   look: FileLook;
   draft: MappingDraft;
   onSend: (request: UploadRequest) => Promise<void>;
 };
 
 /** How a chosen file will be read; then to be checked first, or imported at once. */
-export function FileReading({ file, look, draft, onSend }: FileReadingProps) {
+export function FileReading({ file, sheet, look, draft, onSend }: FileReadingProps) {
   const { t } = useTranslation('mapping');
   const gaps = gapsOf(draft, look);
   const isReady = gaps.length === 0 && (draft.preset !== null || draft.source.trim() !== '');
-  const send = (dryRun: boolean) => void onSend({ file, dryRun, layout: layoutOf(draft) });
+  const send = (dryRun: boolean) => void onSend({ file, sheet, dryRun, layout: layoutOf(draft) });
   return (
     <form
       className="file-reading"
@@ -30,9 +31,6 @@ export function FileReading({ file, look, draft, onSend }: FileReadingProps) {
       }}
     >
       <LayoutChoice look={look} draft={draft} onChange={keepDraft} />
-      {look.sheet && look.sheet.sheetCount > 1 ? (
-        <p className="soft">{t('sheet', { name: look.sheet.name, count: look.sheet.sheetCount })}</p>
-      ) : null}
       {draft.preset === null ? <MappingEditor look={look} draft={draft} onChange={keepDraft} /> : null}
       <div className="import-actions">
         <Button type="submit" disabled={!isReady}>

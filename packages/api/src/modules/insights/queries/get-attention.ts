@@ -67,12 +67,13 @@ const deadFacts = sql`
         where sent_at is null and attempts >= ${sql.lit(attemptsBeforeDead)}
     ) as dead`;
 
-/** Files that were not booked to their end, where the same one was not brought in again since. */
+/** Files that were not booked to their end, where the same one was not brought in again since and nobody looked after it. */
 function failedImports(start: Date): RawBuilder<unknown> {
   return sql`
     select 'imports-failed', count(*), ${onlyImport}, '[]'
       from intake_imports failed
-      where status in ('failed', 'interrupted') and not dry_run and created_at >= ${start} and not exists (
+      where status in ('failed', 'interrupted') and not dry_run and handled_at is null and created_at >= ${start}
+        and not exists (
         select from intake_imports later
           where later.status = 'done' and not later.dry_run
             and (later.source, later.file_name) = (failed.source, failed.file_name)
@@ -91,7 +92,8 @@ function refusedRows(start: Date): RawBuilder<unknown> {
   return sql`
     select 'rows-refused', coalesce(sum((totals ->> 'refused')::int), 0), ${onlyImport}, '[]'
       from intake_imports
-      where status = 'done' and not dry_run and created_at >= ${start} and (totals ->> 'refused')::int > 0`;
+      where status = 'done' and not dry_run and handled_at is null and created_at >= ${start}
+        and (totals ->> 'refused')::int > 0`;
 }
 
 const onlyImport = sql`case when count(*) = 1 then min(id::text)::uuid end`;

@@ -25,8 +25,8 @@ export async function bookRehearsed(unit: Unit, { id }: ByIdInput): Promise<Impo
 async function lockRehearsal({ db }: Unit, id: string) {
   const found = await db
     .selectFrom('intake_imports')
-    .select(['id', 'kind', 'preset', 'mapping', 'source', 'file_name as fileName', 'bytes_total as bytesTotal'])
-    .select(['dry_run as dryRun', 'status'])
+    .select(['id', 'kind', 'preset', 'mapping', 'source', 'file_name as fileName', 'sheet'])
+    .select(['bytes_total as bytesTotal', 'dry_run as dryRun', 'status'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();

@@ -15,6 +15,8 @@ export interface NewImport {
   /** Where the file's invoices come from: rows are known by source, invoice and place. */
   readonly source: string;
   readonly fileName: string;
+  /** The sheet of a workbook that was asked for; null for the first that has a table, and of a CSV. */
+  readonly sheet: string | null;
   readonly dryRun: boolean;
   /** The size of the file as it is received; null where it is not known. */
   readonly bytesTotal: number | null;
@@ -35,6 +37,7 @@ export async function createImport(unit: Unit, opened: NewImport): Promise<strin
       mapping: opened.mapping,
       source: opened.source,
       file_name: fileName,
+      sheet: opened.sheet,
       dry_run: opened.dryRun,
       tracked: true,
       step: 'reading',

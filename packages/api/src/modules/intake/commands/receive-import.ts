@@ -28,13 +28,14 @@ const longestSource = 64;
 export async function receiveImport(runtime: Runtime, call: Call, received: ReceivedFile): Promise<ImportAnswer> {
   const layout = await requiredLayout(await readerFor(runtime, call.actor), received);
   const { preset, mapping } = layout;
-  const { kind, fileName, dryRun, bytesTotal = null } = received;
+  const { kind, fileName, sheet = null, dryRun, bytesTotal = null } = received;
   const opened: NewImport = {
     kind,
     preset: preset.name,
     mapping,
     source: sourceOf(received, layout),
     fileName,
+    sheet,
     dryRun,
     bytesTotal,
   };

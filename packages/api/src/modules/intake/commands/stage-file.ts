@@ -16,6 +16,8 @@ export interface BoundedFile {
   readonly file: Readable;
   /** As received; null for no limit. */
   readonly maxBytes: number | null;
+  /** Of a workbook, the sheet that is read; the first that has a table unless told. */
+  readonly sheet?: string | undefined;
 }
 
 /** How many times an upload's limit its unpacked text may be. */
@@ -26,11 +28,11 @@ export async function stageFile(
   runtime: Runtime,
   call: Call,
   target: StagingTarget,
-  { file, maxBytes }: BoundedFile,
+  { file, maxBytes, sheet }: BoundedFile,
 ): Promise<string> {
   const limits = { maxBytes, maxUnpackedBytes: maxBytes && maxBytes * unpackedPerByte };
   const hash = createHash('sha256');
-  for await (const chunk of readRows(file, target.preset, limits)) {
+  for await (const chunk of readRows(file, target.preset, limits, sheet ?? null)) {
     hash.update(JSON.stringify(chunk.rows));
     await runCommand(
       runtime,

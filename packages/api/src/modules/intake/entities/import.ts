@@ -72,6 +72,8 @@ export const ImportSchema = defineEntity({
     mapping: p.json<SalesMapping>().nullable(),
     source: p.string().length(64),
     fileName: p.string().length(255),
+    /** Of a workbook, the sheet that was asked for; null for the first that has a table, and of a CSV. */
+    sheet: p.string().length(255).nullable(),
     dryRun: p.boolean().default(false),
     status: p.enum(importStatuses).default('receiving'),
     step: p.enum(importSteps).nullable(),
@@ -88,6 +90,9 @@ export const ImportSchema = defineEntity({
     /** Whether it is known what each row of it did, so that it can be undone. */
     tracked: p.boolean().default(false),
     undo: p.json<ImportUndo>().nullable(),
+    /** When somebody looked after what it refused, or that it failed; nobody need be told of it any more. */
+    handledAt: p.datetime().nullable(),
+    handledByName: p.string().length(200).nullable(),
     createdBy: p.uuid().nullable(),
     createdByName: p.string().length(200),
     createdAt: p.datetime().defaultRaw('now()'),
@@ -109,6 +114,10 @@ export const ImportSchema = defineEntity({
   ],
   checks: [
     { name: 'intake_imports_mapping_check', expression: `(preset = 'mapped') = (mapping is not null)` },
+    {
+      name: 'intake_imports_handled_by_someone',
+      expression: '(handled_at is null) = (handled_by_name is null)',
+    },
     { name: 'intake_imports_rehearsal_check', expression: 'rehearsal_id is null or not dry_run' },
   ],
 });

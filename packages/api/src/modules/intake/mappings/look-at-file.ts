@@ -17,15 +17,20 @@ export interface LookedAtFile {
   readonly file: Readable;
   /** As received; null for no limit. */
   readonly maxBytes: number | null;
+  /** Of a workbook; the first that has a table unless told. */
+  readonly sheet?: string | undefined;
 }
 
-/** Says how a file could be read, before it is sent to be imported: nothing of it is kept. */
+/**
+ * Says how a file could be read, before it is sent to be imported: nothing of it is kept.
+ * @throws {Refusal} as `readHead` does
+ */
 export async function lookAtFile(
   runtime: Runtime,
   actor: Actor,
-  { file, maxBytes }: LookedAtFile,
+  { file, maxBytes, sheet }: LookedAtFile,
 ): Promise<FileLookAnswer> {
-  const head = await readHead(file, rowsToGuessBy, { maxBytes, maxUnpackedBytes: maxBytes });
+  const head = await readHead(file, rowsToGuessBy, { maxBytes, maxUnpackedBytes: maxBytes }, sheet ?? null);
   const reader = await readerFor(runtime, actor);
   const { items: saved } = await listMappings(reader);
   const columns = head.columns.map((name, index) => ({ name, cells: head.rows.map((row) => row[index] ?? '') }));

@@ -18,6 +18,7 @@ export function importsOf(db: ReadDatabase) {
       'mapping',
       'source',
       'file_name as fileName',
+      'sheet',
       'dry_run as dryRun',
       'status',
       'step',
@@ -29,6 +30,8 @@ export function importsOf(db: ReadDatabase) {
       'checks',
       'failure',
       'undo',
+      'handled_at as handledAt',
+      'handled_by_name as handledByName',
       'created_by_name as createdByName',
       'created_at as createdAt',
       'running_since as runningSince',
@@ -51,7 +54,7 @@ export function importsOf(db: ReadDatabase) {
 export type StoredImport = Awaited<ReturnType<ReturnType<typeof importsOf>['execute']>>[number];
 
 export function importAnswer(stored: StoredImport, currency: string): ImportAnswer {
-  const { kind, preset, mapping, source, fileName, dryRun, status, step, failure } = stored;
+  const { kind, preset, mapping, source, fileName, sheet, dryRun, status, step, failure } = stored;
   return {
     id: toPublicId('import', stored.id),
     kind,
@@ -59,6 +62,7 @@ export function importAnswer(stored: StoredImport, currency: string): ImportAnsw
     mapping,
     source,
     fileName,
+    sheet,
     dryRun,
     status,
     step,
@@ -69,9 +73,14 @@ export function importAnswer(stored: StoredImport, currency: string): ImportAnsw
     failure,
     rehearsalId: importIdOf(stored.rehearsalId),
     bookedAsId: importIdOf(stored.bookedAsId),
+    handled: handledOf(stored),
     report: reportOf(stored, currency),
     undo: undoAnswer(stored.undo, currency),
   };
+}
+
+function handledOf({ handledAt, handledByName }: StoredImport): ImportAnswer['handled'] {
+  return handledAt && { at: handledAt.toISOString(), by: handledByName ?? '' };
 }
 
 function importIdOf(id: string | null): string | null {

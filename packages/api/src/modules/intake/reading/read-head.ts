@@ -20,7 +20,12 @@ export interface FileHead {
  * Reads the columns of a file and its first rows; the rest of it need not be there, unless it is a workbook.
  * @throws {Refusal} as `readRows` does, but for what only shows further down
  */
-export async function readHead(source: Readable, mostRows: number, limits: ReadingLimits): Promise<FileHead> {
+export async function readHead(
+  source: Readable,
+  mostRows: number,
+  limits: ReadingLimits,
+  wantedSheet: string | null = null,
+): Promise<FileHead> {
   const received = { bytes: 0 };
   const records: string[][] = [];
   let sheet: FileHead['sheet'] = null;
@@ -29,7 +34,7 @@ export async function readHead(source: Readable, mostRows: number, limits: Readi
     const onSheet = (chosen: ChosenSheet) => {
       sheet = chosen;
     };
-    const reading = { expected: [], notation: exactNotation, limits, received, onSheet };
+    const reading = { expected: [], notation: exactNotation, sheet: wantedSheet, limits, received, onSheet };
     for await (const record of fileRecords(packed, reading)) {
       records.push(record.map((cell) => cutAt(cellText(cell), longestCell)));
       if (records.length > mostRows) break;

@@ -13,15 +13,21 @@ const rowsPerChunk = 1000;
  * Reads a CSV, or one packed with gzip, as a stream: however long it is, only a chunk of it is in memory. Or an Excel workbook,
  * which is bounded. Columns may stand in any order. The source is closed at the end, after an error, and when the caller stops
  * early.
- * @throws {Refusal} `file_too_large`, `archive_too_large`, `file_empty`, `file_not_csv`, `file_not_workbook` or
- * `header_mismatch`; some of these only show after rows were given
+ * @param sheet of a workbook, by its name; null for the first that has a table
+ * @throws {Refusal} `file_too_large`, `archive_too_large`, `file_empty`, `file_not_csv`, `file_not_workbook`, `sheet_not_found`
+ * or `header_mismatch`; some of these only show after rows were given
  */
-export async function* readRows(source: Readable, preset: Preset, limits: ReadingLimits): AsyncGenerator<RowChunk> {
+export async function* readRows(
+  source: Readable,
+  preset: Preset,
+  limits: ReadingLimits,
+  sheet: string | null = null,
+): AsyncGenerator<RowChunk> {
   const received = { bytes: 0 };
   try {
     const packed = boundedBytes(source, limits.maxBytes, received);
     const { columns: expected, notation } = preset;
-    const records = fileRecords(packed, { expected, notation, limits, received });
+    const records = fileRecords(packed, { expected, notation, sheet, limits, received });
     for await (const rows of rowChunks(records, preset)) yield { rows, bytesRead: received.bytes };
   } finally {
     source.destroy();

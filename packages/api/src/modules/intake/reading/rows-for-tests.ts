@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { onlineRetail } from '../presets/online-retail.ts';
 import { readRows } from './read-rows.ts';
-import type { ReadingLimits, Row } from './row.ts';
+import type { ReadingLimits, Row, RowChunk } from './row.ts';
 
 export const headerLine = onlineRetail.columns.join(',');
 
@@ -32,6 +32,12 @@ export async function rowsOf(
     rows.push(...chunk.rows);
   }
   return rows;
+}
+
+export async function chunksOf(reading: AsyncIterable<RowChunk>): Promise<RowChunk[]> {
+  const chunks: RowChunk[] = [];
+  for await (const chunk of reading) chunks.push(chunk);
+  return chunks;
 }
 
 function* blocksOf(bytes: Buffer, size: number): Generator<Buffer> {

@@ -14,25 +14,26 @@ const serial = 40_694 + (15 * 60 + 53) / 1_440;
 
 const noLimits = { maxBytes: null, maxUnpackedBytes: null };
 
-interface Notation {
+interface Reading {
   readonly dateFormat?: 'ymd' | 'dmy' | 'mdy';
   readonly decimalSeparator?: '.' | ',';
+  readonly sheet?: string;
 }
 
 async function rowsIn(
   file: Buffer,
-  { dateFormat = 'ymd', decimalSeparator = '.' }: Notation = {},
+  { dateFormat = 'ymd', decimalSeparator = '.', sheet }: Reading = {},
 ): Promise<string[][]> {
   const layout = mappedSales({ columns, dateFormat, decimalSeparator, returns: 'none', charges: 'none' });
   const rows: string[][] = [];
-  for await (const chunk of readRows(Readable.from([file]), layout, noLimits)) {
+  for await (const chunk of readRows(Readable.from([file]), layout, noLimits, sheet)) {
     rows.push(...chunk.rows.map(({ fields, problem }) => (problem ? [problem] : fields)));
   }
   return rows;
 }
 
 /** The cells of one row of data, by a sheet that has it under the header. */
-async function readBack(row: readonly SheetCell[], notation?: Notation): Promise<string[]> {
+async function readBack(row: readonly SheetCell[], notation?: Reading): Promise<string[]> {
   const [cells = []] = await rowsIn(xlsxOf([{ rows: [header, row] }]), notation);
   return cells;
 }
@@ -109,7 +110,7 @@ test('what is merged downwards counts for every row of it', async () => {
   expect(read.map(([invoice, sku]) => `${invoice} ${sku}`)).toEqual(['7 a', '7 b', '7 c', '8 d']);
 });
 
-test('the first sheet with a table is read, hidden ones left aside, and it says which', async () => {
+test('the first sheet with a table is read, or the one that is asked for; hidden ones are left aside', async () => {
   const table = (invoice: string): SheetOf['rows'] => [header, [invoice, 'a', 1, 1, { date: serial }]];
   const file = xlsxOf([
     { name: 'Hidden', rows: table('1'), isHidden: true },
@@ -118,8 +119,16 @@ test('the first sheet with a table is read, hidden ones left aside, and it says 
     { name: 'July', rows: table('3') },
   ]);
   expect((await rowsIn(file)).map(([invoice]) => invoice)).toEqual(['2']);
+  const names = ['Notes', 'May & June', 'July'];
   const head = await readHead(Readable.from([file]), 10, noLimits);
-  expect(head).toMatchObject({ columns: header, sheet: { name: 'May & June', sheetCount: 3 } });
+  expect(head).toMatchObject({ columns: header, sheet: { name: 'May & June', names } });
+
+  expect((await rowsIn(file, { sheet: 'July' })).map(([invoice]) => invoice)).toEqual(['3']);
+  await expect(rowsIn(file, { sheet: 'Notes' })).rejects.toMatchObject({
+    code: 'file_empty',
+    detail: 'The sheet "Notes" does not have a table with a header.',
+  });
+  await expect(rowsIn(file, { sheet: 'Hidden' })).rejects.toMatchObject({ code: 'sheet_not_found' });
 });
 
 describe('is refused in a sentence:', () => {

@@ -10,21 +10,29 @@ import { readWorkbook, type Sheet } from './sheets.ts';
 export const mostWorkbookRows = 50_000;
 
 const fewestColumns = 2;
+const mostSheetsNamed = 10;
 
-/** The sheet that is read: the first that has rows. */
+/** The sheet that is read, among those that people see. */
 export interface ChosenSheet {
   readonly name: string;
-  readonly sheetCount: number;
+  readonly names: string[];
+}
+
+/** What of a workbook is wanted, and how its cells are to be written. */
+export interface WorkbookReading {
+  readonly notation: CellNotation;
+  /** a sheet by its name; null for the first that has a table */
+  readonly sheet: string | null;
 }
 
 /**
- * The records of a workbook's first sheet that has any: the header first, all of one length. Lines above the header with one
- * cell, a title say, are left out.
- * @throws {Refusal} `file_not_workbook`, `file_empty`, or `workbook_too_large`
+ * The records of a workbook's sheet: the header first, all of one length. Lines above the header with one cell, a title
+ * say, are left out.
+ * @throws {Refusal} `file_not_workbook`, `sheet_not_found`, `file_empty`, or `workbook_too_large`
  */
 export async function* workbookRecords(
   bytes: Buffer,
-  notation: CellNotation,
+  { notation, sheet: wanted }: WorkbookReading,
   onSheet: (sheet: ChosenSheet) => void,
 ): AsyncGenerator<string[]> {
   const parts = await openPackage(bytes);
@@ -37,16 +45,26 @@ export async function* workbookRecords(
     const merged = await readMergedColumns(parts.read(sheet.part));
     yield* sheetRows(parts.read(sheet.part), context, merged);
   };
-  for (const sheet of sheets) {
+  const names = sheets.map(({ name }) => name);
+  for (const sheet of wanted === null ? sheets : [sheetNamed(wanted, sheets)]) {
     let isEmpty = true;
     for await (const record of tableOf(rowsOf(sheet))) {
-      if (isEmpty) onSheet({ name: sheet.name, sheetCount: sheets.length });
+      if (isEmpty) onSheet({ name: sheet.name, names });
       isEmpty = false;
       yield record;
     }
     if (!isEmpty) return;
   }
-  throw new Refusal('file_empty', 'No sheet of the workbook has a table with a header.');
+  const where = wanted === null ? 'No sheet of the workbook has' : `The sheet "${wanted}" does not have`;
+  throw new Refusal('file_empty', `${where} a table with a header.`);
+}
+
+function sheetNamed(wanted: string, sheets: readonly Sheet[]): Sheet {
+  const found = sheets.find(({ name }) => name === wanted);
+  if (found) return found;
+  const named = sheets.slice(0, mostSheetsNamed).map(({ name }) => name);
+  const more = sheets.length > named.length ? ', …' : '';
+  throw new Refusal('sheet_not_found', `The workbook has no sheet "${wanted}". It has: ${named.join(', ')}${more}.`);
 }
 
 function noWorkbook(parts: PackageParts): string {

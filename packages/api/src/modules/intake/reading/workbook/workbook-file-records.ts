@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { sizeInWords } from '../size-in-words.ts';
 import type { CellNotation } from './cell-values.ts';
-import type { ChosenSheet } from './read-workbook.ts';
+import type { ChosenSheet, WorkbookReading } from './read-workbook.ts';
 import { takeReadingTurn } from './reading-turn.ts';
 import type { WorkbookJob, WorkbookMessage } from './workbook-messages.ts';
 
@@ -15,17 +15,17 @@ const mostMemoryMb = 256;
 /**
  * The records of an Excel workbook (.xlsx), the header first, read in a thread of its own with memory of its own. A workbook's
  * directory is its end, so that all of it is in memory: 20 MB at most, and one at a time is unpacked.
- * @throws {Refusal} `workbook_too_large`, `file_empty`, `file_not_workbook`, or `unavailable`
+ * @throws {Refusal} `workbook_too_large`, `file_empty`, `file_not_workbook`, `sheet_not_found`, or `unavailable`
  */
 export async function* workbookFileRecords(
   source: AsyncIterable<Buffer>,
-  notation: CellNotation,
+  { notation, sheet }: WorkbookReading,
   onSheet: (sheet: ChosenSheet) => void,
 ): AsyncGenerator<string[]> {
   const bytes = await wholeFile(source);
   const endTurn = await takeReadingTurn();
   try {
-    yield* recordsOf({ bytes, notation: { ...plain(notation) } }, onSheet);
+    yield* recordsOf({ bytes, sheet, notation: plain(notation) }, onSheet);
   } finally {
     endTurn();
   }

@@ -1,11 +1,9 @@
 import type { ErrorCode } from '@tillback/rules/errors/error-codes';
-import type { CellNotation } from './cell-values.ts';
-import type { ChosenSheet } from './read-workbook.ts';
+import type { ChosenSheet, WorkbookReading } from './read-workbook.ts';
 
 /** What the reading thread is given. */
-export interface WorkbookJob {
+export interface WorkbookJob extends WorkbookReading {
   readonly bytes: Uint8Array;
-  readonly notation: CellNotation;
 }
 
 /** What it says. After records it waits for an answer, whatever it is. */

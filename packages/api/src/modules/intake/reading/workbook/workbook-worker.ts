@@ -7,9 +7,9 @@ import type { WorkbookJob, WorkbookMessage } from './workbook-messages.ts';
 const recordsAtOnce = 500;
 
 /** Reads a workbook away from the thread that answers, and hands its records over as fast as they are taken. */
-async function work({ bytes, notation }: WorkbookJob): Promise<void> {
+async function work({ bytes, ...reading }: WorkbookJob): Promise<void> {
   let records: string[][] = [];
-  for await (const record of workbookRecords(Buffer.from(bytes), notation, (sheet) => tell({ kind: 'sheet', sheet }))) {
+  for await (const record of workbookRecords(Buffer.from(bytes), reading, (sheet) => tell({ kind: 'sheet', sheet }))) {
     records.push(record);
     if (records.length < recordsAtOnce) continue;
     await handOver(records);
