@@ -27,7 +27,12 @@ test('adds a customer, is told of a taken e-mail beside the field, and changes t
   await page.getByLabel('E-mail').fill(taken);
   await page.getByRole('button', { name: 'Create customer' }).click();
   await page.getByText('Another customer has this address.').waitFor();
-  expect(await page.getByLabel('Name').inputValue()).toContain('عائشة');
+  // What was typed stays when the window becomes as narrow as a phone, and wide again.
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.locator(width === 390 ? '.phone-frame' : '.side-frame').waitFor();
+    expect(await page.getByLabel('Name').inputValue()).toContain('عائشة');
+  }
 
   await page.getByLabel('E-mail').fill(addressOf('free'));
   await page.getByRole('button', { name: 'Create customer' }).click();
