@@ -35,7 +35,7 @@ export function CustomerTransfers({ id }: { id: string }) {
               caption={t('transfers.title')}
               columns={columns}
               rows={items}
-              keyOf={(row) => row.id + row.account}
+              keyOf={(row) => row.id}
               isStale={list.query.isPlaceholderData}
             />
           ) : null}
@@ -58,7 +58,11 @@ function useTransferColumns(): Column<CustomerTransfer>[] {
       cell: (row) => <Link to={`/ledger/${row.id}`}>{kindName(row.kind)}</Link>,
     },
     { id: 'effectiveAt', head: t('transfers.effectiveAt'), cell: (row) => <Instant at={row.effectiveAt} /> },
-    { id: 'account', head: t('transfers.account'), cell: (row) => accountName(row.account) },
+    {
+      id: 'account',
+      head: t('transfers.account'),
+      cell: (row) => (row.outOf ? `${accountName(row.outOf)} → ${accountName(row.account)}` : accountName(row.account)),
+    },
     {
       id: 'amount',
       head: <MoneyHead currency={currency}>{t('transfers.amount')}</MoneyHead>,

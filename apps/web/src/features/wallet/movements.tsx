@@ -7,8 +7,10 @@ import { Pager } from '../../components/pager.tsx';
 import type { Outputs } from '../../lib/trpc.ts';
 import type { useListAddress } from '../../lib/use-list-address.ts';
 
+type Transfers = Outputs['wallet']['listTransfers'];
+
 type MovementsProps = {
-  transfers: Outputs['wallet']['listTransfers'];
+  transfers: Transfers;
   currency: string;
   address: ReturnType<typeof useListAddress>;
 };
@@ -31,11 +33,12 @@ export function Movements({ transfers, currency, address }: MovementsProps) {
       ) : (
         <ul className="movements">
           {transfers.items.map((transfer) => (
-            <li key={transfer.id + transfer.account}>
+            <li key={transfer.id}>
               <div>
                 <div className="movement-kind">{named(transfer.kind)}</div>
                 <div className="small-text soft">
-                  <Instant at={transfer.effectiveAt} /> · {t(`account.${transfer.account}`)}
+                  <Instant at={transfer.effectiveAt} /> ·{' '}
+                  {transfer.outOf ? t('nowToSpend') : t(`account.${transfer.account}`)}
                   {transfer.orderId ? (
                     <>
                       {' · '}
@@ -46,10 +49,7 @@ export function Movements({ transfers, currency, address }: MovementsProps) {
                   ) : null}
                 </div>
               </div>
-              <span className={transfer.amount.startsWith('-') ? 'movement-amount' : 'movement-amount movement-plus'}>
-                {transfer.amount.startsWith('-') ? '' : '+'}
-                <Amount value={transfer.amount} currency={currency} />
-              </span>
+              <MovedAmount transfer={transfer} currency={currency} />
             </li>
           ))}
         </ul>
@@ -61,5 +61,16 @@ export function Movements({ transfers, currency, address }: MovementsProps) {
         onNext={() => transfers.nextCursor !== null && address.showNext(transfers.nextCursor)}
       />
     </section>
+  );
+}
+
+/** With its sign, but for what only moved within the wallet: nobody has more or less by that. */
+function MovedAmount({ transfer, currency }: { transfer: Transfers['items'][number]; currency: string }) {
+  const isMore = transfer.outOf === null && !transfer.amount.startsWith('-');
+  return (
+    <span className={isMore ? 'movement-amount movement-plus' : 'movement-amount'}>
+      {isMore ? '+' : ''}
+      <Amount value={transfer.amount} currency={currency} />
+    </span>
   );
 }

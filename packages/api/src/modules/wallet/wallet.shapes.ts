@@ -25,6 +25,10 @@ export const walletTransferShape = z
     kind: z.enum(transferKinds),
     amount: amountField.meta({ description: 'Below zero where the account has less afterwards' }),
     account: z.enum(walletAccounts),
+    outOf: z
+      .enum(walletAccounts)
+      .nullable()
+      .meta({ description: 'Where it only moved within the wallet: the account that has less afterwards' }),
     effectiveAt: instantField,
     orderId: publicIdOf('order').nullable(),
   })
