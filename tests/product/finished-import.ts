@@ -6,6 +6,7 @@ export interface ImportAnswer {
   readonly id: string;
   readonly status: string;
   readonly report: Readonly<Record<string, unknown>> | null;
+  readonly undo: { readonly percent: number; readonly totals: Readonly<Record<string, unknown>> | null } | null;
 }
 
 /** Sends a file of sales as the import page does. */
