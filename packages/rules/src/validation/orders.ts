@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { productTypes } from '../cashback/product-type.ts';
 import { idOf } from '../ids/id-schema.ts';
 import { orderChannels, orderStatuses, paymentMethods, refundStates } from '../orders/order-state.ts';
-import { amountAboveZeroText } from './amount-schema.ts';
+import { amountAboveZeroText, amountFromZeroText } from './amount-schema.ts';
 import { day, daysOutOfOrder, isInOrder } from './day.ts';
 import { deliveryAddress } from './delivery-address.ts';
 import { idsOf, listInput, unsortedListInput } from './list-input.ts';
@@ -109,6 +109,8 @@ const orderFilters = {
     .enum(productTypes, { error: oneOf(productTypes) })
     .optional()
     .meta({ description: 'With a line of this product type' }),
+  minTotal: amountFromZeroText.optional(),
+  maxTotal: amountFromZeroText.optional(),
   from: day.optional(),
   to: day.optional(),
 };

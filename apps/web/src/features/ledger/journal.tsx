@@ -1,6 +1,7 @@
 import { accountKinds, transferKinds } from '@tillback/rules/ledger/kinds';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
+import { AmountChip } from '../../components/amount-chip.tsx';
 import { ClearableChip } from '../../components/clearable-chip.tsx';
 import { DaysChip } from '../../components/days-chip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -11,7 +12,6 @@ import { RowCard } from '../../components/list/row-cards.tsx';
 import { useLedgerWords } from '../../lib/i18n/use-ledger-words.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { AmountChip } from './amount-chip.tsx';
 import { SideName } from './side-name.tsx';
 import { useTransferColumns } from './use-transfer-columns.tsx';
 import { type TransferListState, transferSorts, useTransferList } from './use-transfer-list.ts';
@@ -70,7 +70,7 @@ function TransferChips({ list: { filters, address } }: { list: TransferListState
         value={filters.kind}
         onChange={(kind) => address.change({ kind })}
       />
-      <AmountChip bounds={filters} onChange={address.change} />
+      <AmountChip label={t('filter.amount')} bounds={filters} onChange={address.change} />
       <DaysChip days={filters} onChange={address.change} />
       {filters.customerId ? (
         <CustomerChip id={filters.customerId} onClear={() => address.change({ customerId: null })} />

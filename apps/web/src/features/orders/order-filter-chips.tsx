@@ -1,6 +1,7 @@
 import { productTypes } from '@tillback/rules/cashback/product-type';
 import { orderChannels, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
 import { useTranslation } from 'react-i18next';
+import { AmountChip } from '../../components/amount-chip.tsx';
 import { ClearableChip } from '../../components/clearable-chip.tsx';
 import { DaysChip } from '../../components/days-chip.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
@@ -39,6 +40,11 @@ export function OrderFilterChips({ filters, onChange }: OrderFilterChipsProps) {
         choices={productTypes.map((value) => ({ value, label: t(`common:productType.${value}`) }))}
         value={filters.type}
         onChange={(type) => onChange({ type })}
+      />
+      <AmountChip
+        label={t('filter.total')}
+        bounds={{ atLeast: filters.minTotal, atMost: filters.maxTotal }}
+        onChange={({ atLeast, atMost }) => onChange({ minTotal: atLeast, maxTotal: atMost })}
       />
       <DaysChip days={filters} onChange={onChange} />
       {filters.customerId ? (

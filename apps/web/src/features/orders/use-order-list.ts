@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { productTypes } from '@tillback/rules/cashback/product-type';
 import { orderChannels, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
-import { byDay, byOneOf, byText } from '../../lib/list/list-filters.ts';
+import { byAmount, byDay, byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useSortedList } from '../../lib/list/use-list.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { orderSorts } from './order-sorts.ts';
@@ -14,6 +14,8 @@ const readers = {
   customerId: byText,
   productId: byText,
   type: byOneOf(productTypes),
+  minTotal: byAmount,
+  maxTotal: byAmount,
   from: byDay,
   to: byDay,
 };

@@ -65,5 +65,5 @@ function filtersOf(
   if (kind === 'transfer') return amount === null ? null : { atLeast: amount, atMost: amount };
   if (kind !== 'order') return { keyword };
   if (day) return { from: day, to: addDays(day, 1) };
-  return amount ? null : { keyword };
+  return amount === null ? { keyword } : { minTotal: amount, maxTotal: amount };
 }

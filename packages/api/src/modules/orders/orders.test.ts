@@ -147,3 +147,22 @@ test('filters by what became of the order, and counts what is left', async () =>
   expect(await referencesOf({ refunded: 'none', status: 'completed', channel: 'import' })).toEqual(['none']);
   expect(await referencesOf({ status: 'placed' })).toEqual([]);
 });
+
+test('filters by the total, both ends included, and refuses more decimals than the currency has', async () => {
+  const filtered = await openShopForTest();
+  await sell(
+    filtered,
+    sale('small', 'a', '2026-01-05T10:00:00Z', 100n),
+    sale('middle', 'a', '2026-01-05T10:00:00Z', 250n),
+    sale('large', 'a', '2026-01-05T10:00:00Z', 1_000n),
+  );
+  const { items } = await staff(filtered).list({ sort: 'total' });
+  const [small = '', middle = ''] = items.map(({ total }) => total);
+  const referencesOf = async (bounds: { minTotal?: string; maxTotal?: string }) =>
+    (await staff(filtered).list({ ...bounds, sort: 'total' })).items.map(({ reference }) => reference);
+  expect(await referencesOf({ minTotal: middle, maxTotal: middle })).toEqual(['middle']);
+  expect(await referencesOf({ minTotal: middle })).toEqual(['middle', 'large']);
+  expect(await referencesOf({ maxTotal: small })).toEqual(['small']);
+  await expect(referencesOf({ minTotal: '1.234' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  await expect(referencesOf({ minTotal: '-1.00' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+});

@@ -1,4 +1,6 @@
 import { fromPublicId } from '@tillback/rules/ids/ids';
+import type { Currency } from '@tillback/rules/money/currency';
+import { readAmount } from '@tillback/rules/validation/amount-schema';
 import type { ListOrderLinesInput, ListOrdersInput } from '@tillback/rules/validation/orders';
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Tables } from '../../../database/entities.ts';
@@ -37,9 +39,18 @@ export function chosenOrders(
     ...(filters.ids ? [order('orders.id', 'in', filters.ids)] : []),
     ...(start ? [order('orders.placed_at', '>=', start)] : []),
     ...(end ? [order('orders.placed_at', '<', end)] : []),
+    ...havingTotal(filters, store.currency),
     ...havingLines(filters),
     ...(filters.keyword === undefined ? [] : [order.or(orderMatches(filters.keyword))]),
   ]);
+}
+
+function havingTotal({ minTotal, maxTotal }: Partial<Filters>, currency: Currency): Expression<SqlBool>[] {
+  const order = expressionBuilder<Tables, 'orders'>();
+  return [
+    ...(minTotal ? [order('orders.total_minor', '>=', readAmount('minTotal', minTotal, currency))] : []),
+    ...(maxTotal ? [order('orders.total_minor', '<=', readAmount('maxTotal', maxTotal, currency))] : []),
+  ];
 }
 
 /** Orders with a line of the product, of the type, or of both in one. */

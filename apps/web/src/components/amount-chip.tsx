@@ -2,20 +2,19 @@ import { useId, useState } from 'react';
 import Button from 'react-bootstrap/Button';
 import Form from 'react-bootstrap/Form';
 import { useTranslation } from 'react-i18next';
-import { FilterChip } from '../../components/filter-chip.tsx';
-import { useFormat } from '../../lib/i18n/use-format.ts';
-import { byAmount } from '../../lib/list/list-filters.ts';
+import { useFormat } from '../lib/i18n/use-format.ts';
+import { byAmount } from '../lib/list/list-filters.ts';
+import { FilterChip } from './filter-chip.tsx';
 
 type Bounds = { atLeast: string | null; atMost: string | null };
 
-type AmountChipProps = { bounds: Bounds; onChange: (bounds: Bounds) => void };
+type AmountChipProps = { label: string; bounds: Bounds; onChange: (bounds: Bounds) => void };
 
 /** Leaves amounts between two bounds, either of which may stay open. */
-export function AmountChip({ bounds, onChange }: AmountChipProps) {
-  const { t } = useTranslation('ledger');
+export function AmountChip({ label, bounds, onChange }: AmountChipProps) {
   return (
     <FilterChip
-      label={t('filter.amount')}
+      label={label}
       value={useBoundsInWords(bounds)}
       onClear={() => onChange({ atLeast: null, atMost: null })}
     >
@@ -33,7 +32,7 @@ export function AmountChip({ bounds, onChange }: AmountChipProps) {
 }
 
 function AmountFields({ bounds, onApply }: { bounds: Bounds; onApply: (bounds: Bounds) => void }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation();
   const id = useId();
   const [least, setLeast] = useState(bounds.atLeast ?? '');
   const [most, setMost] = useState(bounds.atMost ?? '');
@@ -56,7 +55,7 @@ function AmountFields({ bounds, onApply }: { bounds: Bounds; onApply: (bounds: B
         apply();
       }}
     >
-      <Form.Label htmlFor={`${id}-least`}>{t('amount.atLeast')}</Form.Label>
+      <Form.Label htmlFor={`${id}-least`}>{t('amounts.atLeast')}</Form.Label>
       <Form.Control
         id={`${id}-least`}
         inputMode="decimal"
@@ -64,7 +63,7 @@ function AmountFields({ bounds, onApply }: { bounds: Bounds; onApply: (bounds: B
         onChange={(event) => setLeast(event.target.value)}
         {...described}
       />
-      <Form.Label htmlFor={`${id}-most`}>{t('amount.atMost')}</Form.Label>
+      <Form.Label htmlFor={`${id}-most`}>{t('amounts.atMost')}</Form.Label>
       <Form.Control
         id={`${id}-most`}
         inputMode="decimal"
@@ -74,10 +73,10 @@ function AmountFields({ bounds, onApply }: { bounds: Bounds; onApply: (bounds: B
       />
       {mistake ? (
         <p id={`${id}-error`} className="field-error" role="alert">
-          {t(`amount.${mistake}`)}
+          {t(`amounts.${mistake}`)}
         </p>
       ) : null}
-      <Button type="submit">{t('amount.apply')}</Button>
+      <Button type="submit">{t('amounts.apply')}</Button>
     </form>
   );
 }
@@ -89,9 +88,9 @@ function readAmount(typed: string): string | null | undefined {
 }
 
 function useBoundsInWords({ atLeast, atMost }: Bounds): string | null {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation();
   const format = useFormat();
   if (atLeast && atMost) return `${format.amount(atLeast)} – ${format.amount(atMost)}`;
-  if (atLeast) return t('amount.from', { amount: format.amount(atLeast) });
-  return atMost ? t('amount.upTo', { amount: format.amount(atMost) }) : null;
+  if (atLeast) return t('amounts.from', { amount: format.amount(atLeast) });
+  return atMost ? t('amounts.upTo', { amount: format.amount(atMost) }) : null;
 }
