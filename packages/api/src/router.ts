@@ -6,6 +6,7 @@ import { customersRouter } from './modules/customers/customers.router.ts';
 import { insightsRouter } from './modules/insights/insights.router.ts';
 import { intakeRouter } from './modules/intake/intake.router.ts';
 import { ledgerRouter } from './modules/ledger/ledger.router.ts';
+import { mailRouter } from './modules/mail/mail.router.ts';
 import { ordersRouter } from './modules/orders/orders.router.ts';
 import { proposalsRouter } from './modules/proposals/proposals.router.ts';
 import { referralsRouter } from './modules/referrals/referrals.router.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   insights: insightsRouter,
   intake: intakeRouter,
   ledger: ledgerRouter,
+  mail: mailRouter,
   orders: ordersRouter,
   proposals: proposalsRouter,
   referrals: referralsRouter,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { deleteExpiredSessions } from './modules/auth/public.ts';
 import { endAbandonedImports } from './modules/intake/public.ts';
 import type { JobHandler } from './modules/jobs/public.ts';
+import { forgetOldMails } from './modules/mail/public.ts';
 import { type Call, runCommand } from './pipeline/run-command.ts';
 import type { Runtime } from './pipeline/runtime.ts';
 import type { Unit } from './pipeline/unit.ts';
@@ -17,6 +18,7 @@ export function tidyUpJob(runtime: Runtime): JobHandler {
     handle: async () => {
       await runCommand(runtime, call, deleteExpiredSessions, undefined, { audit: 'recorded' });
       await runCommand(runtime, call, endAbandonedImports, undefined, { audit: 'recorded' });
+      await runCommand(runtime, call, forgetOldMails, undefined, { audit: 'recorded' });
       await runCommand(runtime, call, deleteDelivered, undefined, { audit: 'recorded' });
     },
   };

@@ -10,6 +10,7 @@ import {
   undoImportWhenRequested,
 } from './modules/intake/public.ts';
 import { JobQueue } from './modules/jobs/public.ts';
+import { deliverMailsJob, deliverMailsWhenWritten, type Smtp, smtpMailer } from './modules/mail/public.ts';
 import { cancelUnpaidJob } from './modules/orders/public.ts';
 import { Relay } from './outbox/relay.ts';
 import { KnownActors } from './pipeline/known-actors.ts';
@@ -23,6 +24,8 @@ export interface TillbackOptions {
   readonly log: Log;
   readonly orderExpiresAfterHours?: number;
   readonly demo?: Runtime['demo'];
+  /** Where mails are handed over; without it they stay where they are written. */
+  readonly smtp?: Smtp | null;
 }
 
 /** One process's Tillback: what answers calls and, once the workers are started, works in the background. */
@@ -48,6 +51,7 @@ export async function openTillback(options: TillbackOptions): Promise<Tillback> 
     knownActors,
     ...(options.orderExpiresAfterHours && { orderExpiresAfterHours: options.orderExpiresAfterHours }),
     ...(options.demo && { demo: options.demo }),
+    ...(options.smtp && { mailer: smtpMailer(options.smtp) }),
   };
   return {
     runtime,
@@ -81,14 +85,24 @@ const starting: Call = {
 async function startWorkers(runtime: Runtime, databaseUrl: string): Promise<Workers> {
   const jobs = new JobQueue(databaseUrl, runtime.log);
   await jobs.start();
-  const handlers = [runImportJob, undoImportJob, confirmCashbackJob, cancelUnpaidJob, foldFiguresJob, tidyUpJob].map(
-    (handlerFor) => handlerFor(runtime),
-  );
+  const handlers = [
+    runImportJob,
+    undoImportJob,
+    confirmCashbackJob,
+    cancelUnpaidJob,
+    foldFiguresJob,
+    deliverMailsJob,
+    tidyUpJob,
+  ].map((handlerFor) => handlerFor(runtime));
   for (const handler of handlers) {
     await jobs.work(handler);
   }
   await runCommand(runtime, starting, resumeImports, jobs, { audit: 'recorded' });
-  const relay = new Relay(runtime, [runImportWhenReceived(jobs), undoImportWhenRequested(jobs)]);
+  const relay = new Relay(runtime, [
+    runImportWhenReceived(jobs),
+    undoImportWhenRequested(jobs),
+    deliverMailsWhenWritten(jobs),
+  ]);
   relay.start();
   return { relay, jobs };
 }

@@ -15,7 +15,8 @@ describe('the configuration', () => {
       migrationUrl: null,
       replicaUrls: [],
       dataDir: path.join(repositoryRoot, '.data'),
-      store: { name: 'My shop', currency: 'GBP', timeZone: 'Europe/London' },
+      store: { name: 'My shop', currency: 'GBP', timeZone: 'Europe/London', language: 'en' },
+      smtp: null,
       demoPassword: null,
       orderExpiresAfterHours: 72,
       uploadLimitBytes: 100_000_000,
@@ -58,6 +59,19 @@ describe('the configuration', () => {
     });
     expect(publicOrigins).toEqual(['https://shop.example', 'http://localhost:5173']);
     expect(replicaUrls).toEqual(['postgres://a/shop', 'postgres://b/shop']);
+  });
+
+  test('sends mail where it is told by what server, from whom, and where its links lead', () => {
+    const given = { SMTP_URL: 'smtps://u:p@mail.example', MAIL_FROM: 'My shop <shop@example.com>' };
+    expect(readConfiguration({ ...given, PUBLIC_ORIGINS: 'https://shop.example' }).smtp).toEqual({
+      url: 'smtps://u:p@mail.example',
+      from: 'My shop <shop@example.com>',
+      origin: 'https://shop.example',
+    });
+    expect(mistakesOf(given)).toContain('With SMTP_URL, PUBLIC_ORIGINS must be given too.');
+    expect(mistakesOf({ MAIL_FROM: 'shop@example.com' })).toContain('MAIL_FROM is of no use without SMTP_URL.');
+    const hostile = { ...given, MAIL_FROM: 'My shop <a@b.co>\r\nBcc: eve@example.com' };
+    expect(mistakesOf(hostile)).toContain('MAIL_FROM must be an e-mail address');
   });
 
   test('wants to be told in production where the data is kept', () => {

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { Smtp } from '@tillback/api/modules/mail/public';
+import type { StoreOpening } from '@tillback/api/modules/settings/public';
 import { StartError } from '../start/start-error.ts';
 import { type Environment, loadEnvironment } from './load-environment.ts';
 import { repositoryRoot } from './repository-root.ts';
@@ -17,7 +19,9 @@ export interface Configuration {
   readonly replicaUrls: readonly string[];
   /** absolute */
   readonly dataDir: string;
-  readonly store: { readonly name: string; readonly currency: string; readonly timeZone: string };
+  readonly store: StoreOpening;
+  /** null: no mail is sent */
+  readonly smtp: Smtp | null;
   readonly demoPassword: string | null;
   readonly orderExpiresAfterHours: number;
   readonly uploadLimitBytes: number;
@@ -49,13 +53,23 @@ function configurationOf(values: Values): Configuration {
     migrationUrl: values.DATABASE_MIGRATION_URL ?? values.DATABASE_URL ?? null,
     replicaUrls: values.DATABASE_REPLICA_URLS,
     dataDir: path.resolve(repositoryRoot, values.DATA_DIR ?? '.data'),
-    store: { name: values.STORE_NAME, currency: values.STORE_CURRENCY, timeZone: values.STORE_TIME_ZONE },
+    store: {
+      name: values.STORE_NAME,
+      currency: values.STORE_CURRENCY,
+      timeZone: values.STORE_TIME_ZONE,
+      language: values.STORE_LANGUAGE,
+    },
+    smtp: smtpOf(values),
     demoPassword: values.DEMO_PASSWORD ?? null,
     orderExpiresAfterHours: values.ORDER_EXPIRES_AFTER_HOURS,
     uploadLimitBytes: values.UPLOAD_LIMIT_MB * 1_000_000,
     rateLimitFactor: values.RATE_LIMIT_FACTOR,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function smtpOf({ SMTP_URL: url, MAIL_FROM: from, PUBLIC_ORIGINS: [origin] }: Values): Smtp | null {
+  return url !== undefined && from !== undefined && origin !== undefined ? { url, from, origin } : null;
 }
 
 /** The checked value, or a sentence more in `mistakes`. The value itself may be a secret and is not repeated. */
@@ -72,6 +86,20 @@ function valueOf(name: VariableName, environment: Environment, mistakes: string[
 
 /** What is wrong although each variable by itself is right. */
 function mistakesTogether(isGiven: (name: VariableName) => boolean, production: boolean): string[] {
+  return [...mistakesOfMail(isGiven), ...mistakesOfDatabase(isGiven, production)];
+}
+
+/** Links in mails lead to a configured origin: that of a request is whatever its sender wrote into it. */
+function mistakesOfMail(isGiven: (name: VariableName) => boolean): string[] {
+  if (!isGiven('SMTP_URL')) {
+    return isGiven('MAIL_FROM') ? ['MAIL_FROM is of no use without SMTP_URL.'] : [];
+  }
+  return (['MAIL_FROM', 'PUBLIC_ORIGINS'] as const)
+    .filter((name) => !isGiven(name))
+    .map((name) => `With SMTP_URL, ${name} must be given too.`);
+}
+
+function mistakesOfDatabase(isGiven: (name: VariableName) => boolean, production: boolean): string[] {
   if (isGiven('DATABASE_URL')) {
     return [];
   }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { isTimeZone } from '@tillback/rules/time/time-zone';
+import { email } from '@tillback/rules/validation/email';
 import * as z from 'zod';
 
 /** What a variable may hold. Each takes the text of the environment and says in one sentence what it should have been. */
@@ -24,6 +25,15 @@ export function positiveNumber(most: number): z.ZodType<number, string> {
 
 export const postgresUrl = z.string().refine((text) => isUrlOf(text, ['postgres:', 'postgresql:']), {
   error: 'must be an address like postgres://user:password@host:5432/database',
+});
+
+export const smtpUrl = z.string().refine((text) => isUrlOf(text, ['smtp:', 'smtps:']), {
+  error: 'must be an address like smtp://user:password@host:587',
+});
+
+/** An address, or a name and an address in angle brackets; nothing that could begin another header. */
+export const mailFrom = z.string().refine((text) => email.safeParse(addressIn(text)).success, {
+  error: 'must be an e-mail address, or like My shop <shop@example.com>',
 });
 
 /** A browser's origin, in the form that browsers send it. */
@@ -55,6 +65,10 @@ function commaList<Part extends z.ZodType<string, string>>(part: Part) {
         .filter((word) => word !== ''),
     )
     .pipe(z.array(part));
+}
+
+function addressIn(text: string): string {
+  return /^[^<>"\p{Cc}]{1,200} <(?<address>[^<>]+)>$/u.exec(text)?.groups?.['address'] ?? text;
 }
 
 function isUrlOf(text: string, protocols: string[]): boolean {

@@ -1,6 +1,17 @@
+import { languages } from '@tillback/rules/language/languages';
 import { isCurrency } from '@tillback/rules/money/currency';
 import * as z from 'zod';
-import { origins, positiveNumber, postgresUrl, postgresUrls, proxies, timeZone, wholeNumber } from './value-types.ts';
+import {
+  mailFrom,
+  origins,
+  positiveNumber,
+  postgresUrl,
+  postgresUrls,
+  proxies,
+  smtpUrl,
+  timeZone,
+  wholeNumber,
+} from './value-types.ts';
 
 /**
  * Every environment variable there is. The description is what `.env.example` says of it, and the default is given as
@@ -41,6 +52,10 @@ export const variables = {
     .prefault('GBP')
     .describe('The currency of a new store; fixed once money has moved'),
   STORE_TIME_ZONE: timeZone.prefault('Europe/London').describe('The time zone of a new store, whose days count'),
+  STORE_LANGUAGE: z
+    .enum(languages, { error: `must be ${languages.join(' or ')}` })
+    .prefault('en')
+    .describe('The language in which a new store writes to people who chose none: en or pt-BR'),
   DEMO_PASSWORD: z
     .string()
     .min(8, { error: 'must have at least 8 characters' })
@@ -51,6 +66,12 @@ export const variables = {
   ORDER_EXPIRES_AFTER_HOURS: wholeNumber(1, 8_760)
     .prefault('72')
     .describe('When an order that nobody paid is cancelled by itself'),
+
+  SMTP_URL: smtpUrl
+    .optional()
+    .describe('The SMTP server that mails are handed to, e.g. smtp://user:password@host:587; without it none is sent'),
+  MAIL_FROM: mailFrom.optional().describe('Who the mails are from, e.g. My shop <shop@example.com>'),
+
   UPLOAD_LIMIT_MB: wholeNumber(1, 100_000).prefault('100').describe('The largest file that may be uploaded'),
   RATE_LIMIT_FACTOR: positiveNumber(1_000_000)
     .prefault('1')

@@ -26,8 +26,8 @@ export async function openShop(configuration: Configuration, { log, say }: ShopO
     const database = await openDatabase(configuration, say);
     opened.add(() => database.close());
     await migrate(database.ownerUrl, configuration.production ? configuration.store : demoStore);
-    const { orderExpiresAfterHours } = configuration;
-    const tillback = await openTillback({ database: database.address, log, orderExpiresAfterHours });
+    const { orderExpiresAfterHours, smtp } = configuration;
+    const tillback = await openTillback({ database: database.address, log, orderExpiresAfterHours, smtp });
     opened.add(() => tillback.stop());
     if (configuration.production) {
       await refuseDemoAccounts(tillback.runtime);

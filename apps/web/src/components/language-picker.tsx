@@ -1,6 +1,7 @@
+import { languages } from '@tillback/rules/language/languages';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '../lib/i18n/i18n.ts';
-import { languageNames, languages } from '../lib/i18n/languages.ts';
+import { languageNames } from '../lib/i18n/languages.ts';
 import './language-picker.css';
 
 /** The languages offered, each by its own name. */

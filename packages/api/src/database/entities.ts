@@ -38,6 +38,7 @@ import { ReceivedSale, type ReceivedSaleSchema } from '../modules/intake/entitie
 import { SavedMapping, type SavedMappingSchema } from '../modules/intake/entities/saved-mapping.ts';
 import { Account, type AccountSchema } from '../modules/ledger/entities/account.ts';
 import { Transfer, type TransferSchema } from '../modules/ledger/entities/transfer.ts';
+import { Mail, type MailSchema } from '../modules/mail/entities/mail.ts';
 import { Order, type OrderSchema } from '../modules/orders/entities/order.ts';
 import { OrderLine, type OrderLineSchema } from '../modules/orders/entities/order-line.ts';
 import { OrderPayment, type OrderPaymentSchema } from '../modules/orders/entities/order-payment.ts';
@@ -98,6 +99,7 @@ export const entities: EntityClass<AnyEntity>[] = [
   DayFigures,
   ProductFigures,
   CustomerFigures,
+  Mail,
   AuditEntry,
   IdempotencyKey,
   OutboxEvent,
@@ -143,6 +145,7 @@ type Schemas =
   | typeof DayFiguresSchema
   | typeof ProductFiguresSchema
   | typeof CustomerFiguresSchema
+  | typeof MailSchema
   | typeof AuditEntrySchema
   | typeof IdempotencyKeySchema
   | typeof OutboxEventSchema

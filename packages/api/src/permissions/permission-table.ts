@@ -109,6 +109,9 @@ export const permissions = {
   'ledger.listTransfers':           row('401 403 403 ok  ok  ok  403 403 401'),
   'ledger.getTransfer':             row('401 403 403 ok  ok  ok  403 403 401', { asks: 'transfer' }),
 
+  'mail.list':                      row('401 403 403 403 403 ok  403 403 401'),
+  'mail.get':                       row('401 403 403 403 403 ok  403 403 401'),
+
   'orders.list':                    row('401 ok  ok  ok  ok  ok  403 403 401'),
   'orders.listLines':               row('401 403 403 ok  ok  ok  403 403 401'),
   'orders.get':                     row('401 ok  404 ok  ok  ok  403 403 401', { asks: 'order' }),

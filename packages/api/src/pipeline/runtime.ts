@@ -4,6 +4,7 @@ import { readDatabase, writeDatabase } from '../database/handles.ts';
 import { loadStore, type StoreSettings } from '../modules/settings/public.ts';
 import type { Actor } from './actor.ts';
 import type { KnownActors } from './known-actors.ts';
+import type { Mailer } from './mailer.ts';
 import type { Reader } from './unit.ts';
 
 /** Where the application writes what an operator of the machine should know. Pino fits it. */
@@ -24,6 +25,8 @@ export interface Runtime {
   readonly knownActors: KnownActors;
   /** After how many hours an unpaid order is cancelled, where the installation says so. */
   readonly orderExpiresAfterHours?: number;
+  /** What sends mails; without it they stay where they are written. */
+  readonly mailer?: Mailer;
   /** Only in the demo shop: what its sign-in page shows. */
   readonly demo?: Demo;
 }

@@ -17,6 +17,7 @@ export const meaningOfRight: Readonly<Record<Right, string>> = {
   'rules.propose': 'propose other cashback rates and other referral terms',
   'rules.write': 'set cashback rates and referral terms, and decide on what was proposed',
   'users.write': 'look after the keys of other systems',
+  'mails.read': 'see what mails were written, and what became of them',
   'settings.write': "change the store's settings",
 };
 

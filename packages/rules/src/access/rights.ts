@@ -18,6 +18,7 @@ const rolesByRight = {
   'rules.propose': ['operator', 'admin'],
   'rules.write': ['admin'],
   'users.write': ['admin'],
+  'mails.read': ['admin'],
   'settings.write': ['admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

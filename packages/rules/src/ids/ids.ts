@@ -24,6 +24,7 @@ export const idPrefixes = {
   sale: 'sal',
   proposal: 'prp',
   auditEntry: 'aud',
+  mail: 'mai',
   event: 'evt',
   job: 'job',
 } as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { clawbackPolicies } from '../cashback/clawback-policy.ts';
+import { languages } from '../language/languages.ts';
 import { isCurrency } from '../money/currency.ts';
 import { isTimeZone } from '../time/time-zone.ts';
 import { oneOf } from './messages.ts';
@@ -14,6 +15,7 @@ export const updateSettingsInput = z.strictObject({
   storeName: text(longestStoreName).optional(),
   currency: storableText().refine(isCurrency, { error: 'This is not a currency like GBP.' }).optional(),
   timeZone: storableText().refine(isTimeZone, { error: 'This is not a time zone like Europe/London.' }).optional(),
+  language: z.enum(languages, { error: oneOf(languages) }).optional(),
   holdingPeriodDays: z
     .int({ error: daysMessage })
     .min(0, { error: daysMessage })

@@ -1,3 +1,4 @@
+import { languages } from '@tillback/rules/language/languages';
 import Dropdown from 'react-bootstrap/Dropdown';
 import type { DropdownMenuProps } from 'react-bootstrap/DropdownMenu';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import { useSignOut } from '../../features/auth/use-sign-out.ts';
 import { initialsOf } from '../../lib/format/initials.ts';
 import { chooseLanguage } from '../../lib/i18n/i18n.ts';
-import { languageNames, languages } from '../../lib/i18n/languages.ts';
+import { languageNames } from '../../lib/i18n/languages.ts';
 import { useUser } from '../../lib/session.tsx';
 import { themeChoices, useThemeChoice } from '../../lib/theme-choice.ts';
 import './user-menu.css';

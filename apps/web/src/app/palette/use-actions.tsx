@@ -1,11 +1,12 @@
 import type { Right } from '@tillback/rules/access/rights';
+import { languages } from '@tillback/rules/language/languages';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { IconName } from '../../components/icon.tsx';
 import { Keys } from '../../components/keys.tsx';
 import { useSignOut } from '../../features/auth/use-sign-out.ts';
 import { chooseLanguage } from '../../lib/i18n/i18n.ts';
-import { languageNames, languages } from '../../lib/i18n/languages.ts';
+import { languageNames } from '../../lib/i18n/languages.ts';
 import { useUser } from '../../lib/session.tsx';
 import { themeChoices, useThemeChoice } from '../../lib/theme-choice.ts';
 import type { Command } from './matching.ts';

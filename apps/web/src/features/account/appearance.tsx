@@ -1,7 +1,8 @@
+import { languages } from '@tillback/rules/language/languages';
 import { useTranslation } from 'react-i18next';
 import { ChoiceGroup } from '../../components/choice-group.tsx';
 import { chooseLanguage } from '../../lib/i18n/i18n.ts';
-import { languageNames, languages } from '../../lib/i18n/languages.ts';
+import { languageNames } from '../../lib/i18n/languages.ts';
 import { themeChoices, useThemeChoice } from '../../lib/theme-choice.ts';
 
 /** How the pages look on this device. */

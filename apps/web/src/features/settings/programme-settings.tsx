@@ -1,11 +1,11 @@
 import { clawbackPolicies } from '@tillback/rules/cashback/clawback-policy';
-import Form from 'react-bootstrap/Form';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../components/loaded.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { trpc } from '../../lib/trpc.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { RateSettings } from './rate-settings.tsx';
-import { SettingsForm, type SettingsFormState } from './settings-form.tsx';
+import { SettingsForm } from './settings-form.tsx';
 import type { Settings } from './settings-types.ts';
 
 /** How the cashback programme works: when it confirms, what it takes back, and its rates. */
@@ -33,29 +33,13 @@ function ProgrammeForm({ settings: { holdingPeriodDays, clawbackPolicy } }: { se
             isFixed={!state.mayWrite}
             hint={t('hint.holdingPeriodDays')}
           />
-          <PolicyField state={state} />
+          <ChoiceField
+            name="clawbackPolicy"
+            choices={clawbackPolicies.map((value) => ({ value, label: t(`policy.${value}`) }))}
+            state={state}
+          />
         </>
       )}
     </SettingsForm>
-  );
-}
-
-function PolicyField({ state: { field, mayWrite } }: { state: SettingsFormState }) {
-  const { t } = useTranslation('settings');
-  const { label, registration } = field('clawbackPolicy');
-  return (
-    <fieldset className="text-field" disabled={!mayWrite}>
-      <legend className="form-label">{label}</legend>
-      {clawbackPolicies.map((policy) => (
-        <Form.Check
-          key={policy}
-          id={`policy-${policy}`}
-          type="radio"
-          value={policy}
-          label={t(`policy.${policy}`)}
-          {...registration}
-        />
-      ))}
-    </fieldset>
   );
 }

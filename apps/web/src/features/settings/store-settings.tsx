@@ -1,7 +1,10 @@
+import { languages } from '@tillback/rules/language/languages';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../components/loaded.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { languageNames } from '../../lib/i18n/languages.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import type { Settings } from './settings-types.ts';
 
@@ -13,10 +16,14 @@ export function StoreSettings() {
 
 function StoreForm({ settings }: { settings: Settings }) {
   const { t } = useTranslation('settings');
-  const { storeName, currency, timeZone, currencyIsFixed } = settings;
+  const { storeName, currency, timeZone, language, currencyIsFixed } = settings;
   return (
-    <SettingsForm first={{ storeName, currency, timeZone }} fields={['storeName', 'currency', 'timeZone']}>
-      {({ field, mayWrite }) => {
+    <SettingsForm
+      first={{ storeName, currency, timeZone, language }}
+      fields={['storeName', 'currency', 'timeZone', 'language']}
+    >
+      {(state) => {
+        const { field, mayWrite } = state;
         const isFixed = currencyIsFixed || !mayWrite;
         return (
           <>
@@ -32,6 +39,11 @@ function StoreForm({ settings }: { settings: Settings }) {
               {...field('timeZone')}
               isFixed={isFixed}
               hint={currencyIsFixed ? t('hint.fixed') : t('hint.timeZone')}
+            />
+            <ChoiceField
+              name="language"
+              choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+              state={state}
             />
           </>
         );

@@ -1,7 +1,8 @@
+import { type Language, languages } from '@tillback/rules/language/languages';
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { keepChoice, whenChosenElsewhere } from '../stored-choice.ts';
-import { detectLanguage, type Language, languages } from './languages.ts';
+import { detectLanguage } from './languages.ts';
 
 const textsOf: Readonly<Record<Language, () => Promise<Resource[string]>>> = {
   en: async () => (await import('../../locales/en/texts.ts')).texts,

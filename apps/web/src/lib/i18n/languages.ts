@@ -1,8 +1,5 @@
+import { type Language, languages } from '@tillback/rules/language/languages';
 import { readChoice } from '../stored-choice.ts';
-
-export const languages = ['en', 'pt-BR'] as const;
-
-export type Language = (typeof languages)[number];
 
 /** Each language by its own name. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', 'pt-BR': 'Português (Brasil)' };

@@ -11,6 +11,7 @@ import { Figures } from './0010-figures.ts';
 import { StockMovements } from './0011-stock-movements.ts';
 import { OrderPayments } from './0012-order-payments.ts';
 import { WhoHasChanged } from './0013-who-has-changed.ts';
+import { Mails } from './0014-mails.ts';
 import { Catalog } from './0016-catalog.ts';
 import { ImportsHandled } from './0017-imports-handled.ts';
 
@@ -29,6 +30,7 @@ export const migrations = [
   { name: '0011-stock-movements', class: StockMovements },
   { name: '0012-order-payments', class: OrderPayments },
   { name: '0013-who-has-changed', class: WhoHasChanged },
+  { name: '0014-mails', class: Mails },
   { name: '0016-catalog', class: Catalog },
   { name: '0017-imports-handled', class: ImportsHandled },
 ];

@@ -5,6 +5,7 @@ export const jobNames = [
   'confirm-cashback',
   'cancel-unpaid',
   'fold-figures',
+  'deliver-mails',
   'tidy-up',
 ] as const;
 

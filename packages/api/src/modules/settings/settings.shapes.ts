@@ -1,4 +1,5 @@
 import { clawbackPolicies } from '@tillback/rules/cashback/clawback-policy';
+import { languages } from '@tillback/rules/language/languages';
 import * as z from 'zod';
 
 export const settingsShape = z
@@ -6,6 +7,7 @@ export const settingsShape = z
     storeName: z.string(),
     currency: z.string().meta({ description: 'ISO 4217' }),
     timeZone: z.string().meta({ description: 'IANA name' }),
+    language: z.enum(languages).meta({ description: 'In which it writes to people who chose none' }),
     holdingPeriodDays: z.int().meta({ description: 'How long cashback stays pending' }),
     currencyIsFixed: z.boolean().meta({ description: 'Currency and time zone are, once money was moved' }),
     clawbackPolicy: z.enum(clawbackPolicies).meta({ description: 'What a refund does to cashback that was spent' }),

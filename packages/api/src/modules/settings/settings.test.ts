@@ -14,6 +14,7 @@ test('gives staff the settings of the store', async () => {
     storeName: 'Test shop',
     currency: 'GBP',
     timeZone: 'Europe/London',
+    language: 'en',
     currencyIsFixed: false,
     holdingPeriodDays: 14,
     clawbackPolicy: 'within-balance',

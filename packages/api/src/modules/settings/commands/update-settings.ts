@@ -8,6 +8,7 @@ const columns = {
   storeName: 'store_name',
   currency: 'currency',
   timeZone: 'time_zone',
+  language: 'language',
   holdingPeriodDays: 'holding_period_days',
   clawbackPolicy: 'clawback_policy',
 } as const;

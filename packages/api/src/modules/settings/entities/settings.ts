@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { clawbackPolicies } from '@tillback/rules/cashback/clawback-policy';
+import { languages } from '@tillback/rules/language/languages';
 
 /** One installation is one store, so this table has one row. Currency and zone are fixed once a transfer exists. */
 export const SettingsSchema = defineEntity({
@@ -10,6 +11,8 @@ export const SettingsSchema = defineEntity({
     storeName: p.string().length(120),
     currency: p.string().length(3),
     timeZone: p.string().length(64),
+    /** In which it writes to people who chose none. */
+    language: p.enum(languages).default('en'),
     holdingPeriodDays: p.integer().default(14),
     clawbackPolicy: p.enum(clawbackPolicies).default('within-balance'),
     cashbackExpiresAfterDays: p.integer().nullable(),

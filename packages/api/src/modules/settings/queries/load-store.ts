@@ -1,4 +1,5 @@
 import type { ClawbackPolicy } from '@tillback/rules/cashback/clawback-policy';
+import type { Language } from '@tillback/rules/language/languages';
 import type { ReadDatabase } from '../../../database/handles.ts';
 
 /** The one store of this installation. */
@@ -6,6 +7,8 @@ export interface StoreSettings {
   readonly name: string;
   readonly currency: string;
   readonly timeZone: string;
+  /** In which it writes to people who chose none. */
+  readonly language: Language;
   readonly holdingPeriodDays: number;
   readonly clawbackPolicy: ClawbackPolicy;
   /** null: confirmed cashback does not expire */
@@ -27,6 +30,7 @@ export async function loadStore(
     name: row.store_name,
     currency: row.currency,
     timeZone: row.time_zone,
+    language: row.language,
     holdingPeriodDays: row.holding_period_days,
     clawbackPolicy: row.clawback_policy,
     cashbackExpiresAfterDays: row.cashback_expires_after_days,
