@@ -1,9 +1,10 @@
 import { newId } from '@tillback/rules/ids/ids';
 import { sql } from 'kysely';
-import type { Fact, Unit } from '../pipeline/unit.ts';
+import type { WriteDatabase } from '../database/handles.ts';
+import type { Fact } from '../pipeline/unit.ts';
 
 /** Writes what was announced into the outbox, in the transaction that made it true. */
-export async function writeFacts(unit: Unit, facts: readonly Fact[]): Promise<void> {
+export async function writeFacts(db: WriteDatabase, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) {
     return;
   }
@@ -17,5 +18,5 @@ export async function writeFacts(unit: Unit, facts: readonly Fact[]): Promise<vo
     insert into outbox_events (id, topic, payload, history)
     select id, topic, payload, history
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(id uuid, topic text, payload jsonb, history boolean)
-  `.execute(unit.db);
+  `.execute(db);
 }

@@ -1,9 +1,9 @@
-import { type Command, runCommand } from './run-command.ts';
+import { type Call, type Command, runCommand } from './run-command.ts';
 import { readerFor } from './runtime.ts';
 import type { RequestContext } from './trpc.ts';
 import type { Reader } from './unit.ts';
 
-interface Resolving<Input> {
+export interface Resolving<Input> {
   readonly ctx: RequestContext;
   readonly input: Input;
   readonly path: string;
@@ -17,14 +17,15 @@ export function query<Input, Output>(run: (reader: Reader, input: Input) => Prom
 
 /** Binds a command to a procedure: it is run in its pipeline, with what the procedure says of keys. */
 export function command<Input, Output>(run: Command<Input, Output>) {
-  return ({ ctx, input, path }: Resolving<Input>): Promise<Output> =>
-    runCommand(
-      ctx.runtime,
-      { ...ctx, command: path, replayed: () => ctx.setHeader('Idempotency-Replayed', 'true') },
-      run,
-      input,
-      { idempotency: ctx.idempotency },
-    );
+  return (resolving: Resolving<Input>): Promise<Output> =>
+    runCommand(resolving.ctx.runtime, callOf(resolving), run, resolving.input, {
+      idempotency: resolving.ctx.idempotency,
+    });
+}
+
+/** The call of a command that a request makes. */
+export function callOf({ ctx, path }: Omit<Resolving<unknown>, 'input'>): Call {
+  return { ...ctx, command: path, replayed: () => ctx.setHeader('Idempotency-Replayed', 'true') };
 }
 
 type Watch<Input, Output> = (

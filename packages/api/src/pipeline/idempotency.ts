@@ -3,6 +3,7 @@ import { statusOf } from '@tillback/rules/errors/error-codes';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { sql } from 'kysely';
 import type { WriteDatabase } from '../database/handles.ts';
+import { insertRows, unnest } from '../database/insert-rows.ts';
 import { type Actor, actorId } from './actor.ts';
 
 const keptForDays = 30;
@@ -23,6 +24,15 @@ export type Outcome =
 
 type StoredRefusal = Pick<Refusal, 'code' | 'detail' | 'extra' | 'errors'>;
 
+/** What a caller is answered. A refusal is thrown, also one that was kept. */
+export function answerOf(outcome: Outcome): unknown {
+  if (outcome.refused) {
+    const { code, detail, extra, errors } = outcome.refusal;
+    throw new Refusal(code, detail, { extra, ...(errors && { errors }) });
+  }
+  return outcome.answer;
+}
+
 /** Whose key it is. Null for who is unknown: any two of those would share their keys, and so their answers. */
 export function callerOf(actor: Actor): string | null {
   if (actor.kind === 'anonymous') {
@@ -36,56 +46,107 @@ export function hashOfRequest(input: unknown): string {
   return createHash('sha256').update(canonicalJson(input)).digest('hex');
 }
 
+/** What claiming a key came to: it is ours, an earlier use has an outcome, or it can't be used for this. */
+export type Claim =
+  | { readonly kind: 'ours' }
+  | { readonly kind: 'used-before'; readonly outcome: Outcome }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
 /**
- * Claims the key for this transaction and gives the outcome of an earlier use, if there is one.
- * Refuses at once when the same key is running now (409) or was used for another request (422).
+ * Claims keys for this transaction, and gives the claim of each. A key that is running now is refused at once (409), in
+ * another transaction or twice in this one, and so is one that was used for another request (422).
  */
-export async function claimKey(db: WriteDatabase, use: KeyUse): Promise<Outcome | null> {
-  await lockKey(db, use);
-  const earlier = await db
-    .selectFrom('idempotency_keys')
-    .select(['request_hash', 'outcome', 'refused'])
-    .where('caller', '=', use.caller)
-    .where('command', '=', use.command)
-    .where('key', '=', use.key)
-    .executeTakeFirst();
-  if (!earlier) {
-    return null;
+export async function claimKeys(db: WriteDatabase, uses: readonly KeyUse[]): Promise<Claim[]> {
+  if (uses.length === 0) {
+    return [];
   }
-  if (earlier.request_hash !== use.requestHash) {
-    throw new Refusal('idempotency_key_reused', 'This Idempotency-Key was used before, for a different request.');
+  const names = uses.map(nameOf);
+  const locked = await lockKeys(db, names);
+  const kept = await keptUses(db, uses);
+  return uses.map((use, index) => {
+    const name = nameOf(use);
+    return locked.has(name) && names.indexOf(name) === index ? claimOf(use, kept.get(name)) : inProgress;
+  });
+}
+
+const inProgress: Claim = {
+  kind: 'refused',
+  refusal: new Refusal(
+    'idempotency_key_in_progress',
+    'A request with this Idempotency-Key is running. Try again soon.',
+  ),
+};
+
+function claimOf(use: KeyUse, kept: KeptUse | undefined): Claim {
+  if (!kept) {
+    return { kind: 'ours' };
   }
-  return earlier.refused
-    ? { refused: true, refusal: earlier.outcome as StoredRefusal }
-    : { refused: false, answer: earlier.outcome };
+  if (kept.requestHash !== use.requestHash) {
+    const detail = 'This Idempotency-Key was used before, for a different request.';
+    return { kind: 'refused', refusal: new Refusal('idempotency_key_reused', detail) };
+  }
+  const outcome: Outcome = kept.refused
+    ? { refused: true, refusal: kept.outcome as StoredRefusal }
+    : { refused: false, answer: kept.outcome };
+  return { kind: 'used-before', outcome };
 }
 
 /** A second insert of the same key would wait for the first transaction; a lock that is only tried answers at once. */
-async function lockKey(db: WriteDatabase, use: KeyUse): Promise<void> {
-  const name = `${use.caller}|${use.command}|${use.key}`;
-  const { rows } = await sql<{ locked: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as locked
+async function lockKeys(db: WriteDatabase, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ name: string; locked: boolean }>`
+    select name, pg_try_advisory_xact_lock(hashtextextended(name, 0)) as locked from unnest(${names}::text[]) as name
   `.execute(db);
-  if (!rows[0]?.locked) {
-    throw new Refusal('idempotency_key_in_progress', 'A request with this Idempotency-Key is running. Try again soon.');
-  }
+  return new Set(rows.filter(({ locked }) => locked).map(({ name }) => name));
 }
 
-/** Keeps the outcome, in the transaction of the effect. */
-export async function keepOutcome(db: WriteDatabase, use: KeyUse, outcome: Outcome, now: Date): Promise<void> {
-  const kept = outcome.refused ? storable(outcome.refusal) : outcome.answer;
-  await db
-    .insertInto('idempotency_keys')
-    .values({
-      caller: use.caller,
-      command: use.command,
-      key: use.key,
-      request_hash: use.requestHash,
-      outcome: JSON.stringify(kept ?? null),
-      refused: outcome.refused,
-      kept_until: use.keptForGood ? null : new Date(now.getTime() + keptForDays * 86_400_000),
-    })
-    .execute();
+interface KeptUse extends Omit<KeyUse, 'requestHash' | 'keptForGood'> {
+  readonly requestHash: string;
+  readonly outcome: unknown;
+  readonly refused: boolean;
+}
+
+/** A statement after the locks, so that it sees what the last who held them left. */
+async function keptUses(db: WriteDatabase, uses: readonly KeyUse[]): Promise<ReadonlyMap<string, KeptUse>> {
+  const columns = { caller: 'text', command: 'text', key: 'text' } as const;
+  const { rows } = await sql<KeptUse>`
+    select caller, command, key, request_hash as "requestHash", outcome, refused
+      from ${unnest(columns, uses)} as asked(caller, command, key)
+      join idempotency_keys using (caller, command, key)
+  `.execute(db);
+  return new Map(rows.map((row) => [nameOf(row), row]));
+}
+
+function nameOf({ caller, command, key }: Pick<KeyUse, 'caller' | 'command' | 'key'>): string {
+  return `${caller}|${command}|${key}`;
+}
+
+const columns = {
+  caller: 'text',
+  command: 'text',
+  key: 'text',
+  request_hash: 'text',
+  outcome: 'jsonb',
+  refused: 'boolean',
+  kept_until: 'timestamptz',
+} as const;
+
+export interface KeptOutcome {
+  readonly use: KeyUse;
+  readonly outcome: Outcome;
+}
+
+/** Keeps outcomes, in the transaction of their effects. */
+export async function keepOutcomes(db: WriteDatabase, outcomes: readonly KeptOutcome[], now: Date): Promise<void> {
+  const rows = outcomes.map(({ use, outcome }) => ({
+    caller: use.caller,
+    command: use.command,
+    key: use.key,
+    request_hash: use.requestHash,
+    outcome: JSON.stringify((outcome.refused ? storable(outcome.refusal) : outcome.answer) ?? null),
+    refused: outcome.refused,
+    kept_until: use.keptForGood ? null : new Date(now.getTime() + keptForDays * 86_400_000),
+  }));
+  await insertRows(db, 'idempotency_keys', columns, rows);
 }
 
 /** Rules' refusals are outcomes that are kept; bad input, missing rights and our own failures are not. */

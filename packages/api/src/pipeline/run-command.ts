@@ -1,14 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Refusal } from '@tillback/rules/errors/refusal';
-import { writeDatabase } from '../database/handles.ts';
+import { type WriteDatabase, writeDatabase } from '../database/handles.ts';
 import { writeAudit } from '../modules/audit/public.ts';
 import type { StoreSettings } from '../modules/settings/public.ts';
 import { writeFacts } from '../outbox/write-facts.ts';
 import type { Actor } from './actor.ts';
 import { withRetry } from './database-errors.ts';
-import { callerOf, claimKey, hashOfRequest, isKept, type KeyUse, keepOutcome, type Outcome } from './idempotency.ts';
+import { answerOf, type Claim, claimKeys, isKept, type KeyUse, keepOutcomes, type Outcome } from './idempotency.ts';
+import { keyUseOf } from './key-use.ts';
+import { afterCommit, type OpenedUnit, openUnit } from './opened-unit.ts';
 import { type Runtime, storeOf } from './runtime.ts';
-import type { Change, Fact, Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 /** One call of a command: by whom, from where, and with which key. */
 export interface Call {
@@ -45,28 +46,18 @@ export async function runCommand<Input, Output>(
   input: Input,
   options: CommandOptions = {},
 ): Promise<Output> {
-  const { outcome, facts, changed } = await withRetry(
+  const { outcome, opened } = await withRetry(
     attempting({
       runtime,
       call,
       options,
       store: await storeOf(runtime),
-      use: keyUse(call, input, options),
+      use: keyUseOf(call, input, options),
       perform: (unit) => command(unit, input),
     }),
   );
-  // The database says it to every process, this one too, but a moment later: who did it may ask again before.
-  for (const id of changed) {
-    runtime.knownActors.forget(id);
-  }
-  if (facts > 0) {
-    runtime.factsWritten();
-  }
-  if (outcome.refused) {
-    const { code, detail, extra, errors } = outcome.refusal;
-    throw new Refusal(code, detail, { extra, ...(errors && { errors }) });
-  }
-  return outcome.answer as Output;
+  afterCommit(runtime, opened);
+  return answerOf(outcome) as Output;
 }
 
 /** Everything that one attempt needs, the same for each. */
@@ -81,58 +72,44 @@ interface Execution {
 
 interface Attempt {
   readonly outcome: Outcome;
-  /** How many facts were written. */
-  readonly facts: number;
-  /** The ids of what was changed. */
-  readonly changed: readonly string[];
+  /** The unit of work, where it had an effect. */
+  readonly opened: readonly OpenedUnit[];
 }
 
 function attempting(execution: Execution): () => Promise<Attempt> {
   return () => execution.runtime.orm.em.fork().transactional((em) => attempt(execution, em));
 }
 
-async function attempt(execution: Execution, em: EntityManager): Promise<Attempt> {
+async function attempt({ runtime, store, ...execution }: Execution, em: EntityManager): Promise<Attempt> {
   const { call, use, options, perform } = execution;
-  const { unit, facts, changes } = openUnit(execution, em);
-  const earlier = use && (await claimKey(unit.db, use));
-  if (earlier) {
+  const opened = openUnit(em, { actor: call.actor, now: runtime.now(), store });
+  const { unit, facts, changes } = opened;
+  const claim = use && (await claimKey(unit.db, use));
+  if (claim?.kind === 'used-before') {
     call.replayed?.();
-    return { outcome: earlier, facts: 0, changed: [] };
+    return { outcome: claim.outcome, opened: [] };
   }
   const outcome = use ? await performKeepingRefusal(unit, perform) : await performIn(unit, perform);
   if (!outcome.refused) {
     await em.flush();
     if (changes.length > 0 || options.audit !== 'recorded') {
-      await writeAudit(unit, call, changes);
+      await writeAudit(unit.db, [{ unit, origin: call, changes }]);
     }
-    await writeFacts(unit, facts);
+    await writeFacts(unit.db, facts);
   }
   if (use) {
-    await keepOutcome(unit.db, use, outcome, unit.now);
+    await keepOutcomes(unit.db, [{ use, outcome }], unit.now);
   }
-  return outcome.refused
-    ? { outcome, facts: 0, changed: [] }
-    : { outcome, facts: facts.length, changed: idsOf(changes) };
+  return { outcome, opened: outcome.refused ? [] : [opened] };
 }
 
-function idsOf(changes: readonly Change[]): string[] {
-  return changes.flatMap(({ subject }) => subject?.id ?? []);
-}
-
-/** A unit of work, and the lists that it says what it did in. */
-function openUnit({ runtime, call, store }: Execution, em: EntityManager) {
-  const facts: Fact[] = [];
-  const changes: Change[] = [];
-  const unit: Unit = {
-    em,
-    db: writeDatabase(em),
-    actor: call.actor,
-    now: runtime.now(),
-    store,
-    announce: (fact) => facts.push(fact),
-    record: (change) => changes.push(change),
-  };
-  return { unit, facts, changes };
+/** @throws {Refusal} where the key is running now, or was used for another request */
+async function claimKey(db: WriteDatabase, use: KeyUse): Promise<Claim | undefined> {
+  const [claim] = await claimKeys(db, [use]);
+  if (claim?.kind === 'refused') {
+    throw claim.refusal;
+  }
+  return claim;
 }
 
 async function performIn(unit: Unit, perform: Execution['perform']): Promise<Outcome> {
@@ -149,24 +126,4 @@ async function performKeepingRefusal(unit: Unit, perform: Execution['perform']):
     }
     throw error;
   }
-}
-
-function keyUse(call: Call, input: unknown, options: CommandOptions): KeyUse | null {
-  const caller = callerOf(call.actor);
-  if (call.idempotencyKey === null || caller === null) {
-    if (options.idempotency === 'for-good') {
-      throw new Refusal(
-        'idempotency_key_required',
-        'Send an Idempotency-Key header, so that a retry does nothing twice.',
-      );
-    }
-    return null;
-  }
-  return {
-    caller,
-    command: call.command,
-    key: call.idempotencyKey,
-    requestHash: hashOfRequest(input),
-    keptForGood: options.idempotency === 'for-good',
-  };
 }

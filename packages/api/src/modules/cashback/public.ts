@@ -17,7 +17,7 @@ export { takeBackWhole } from './commands/take-back-whole.ts';
 export { undoEarnings } from './commands/undo-earnings.ts';
 export { undoTakeBacks } from './commands/undo-take-backs.ts';
 export { confirmCashbackJob } from './jobs/confirm-cashback-job.ts';
-export { entriesOfOrder } from './queries/entries-of-order.ts';
+export { entriesOfOrders } from './queries/entries-of-orders.ts';
 export { listEntries } from './queries/list-entries.ts';
 export { listRules } from './queries/list-rules.ts';
 export { loadRuleVersions } from './queries/load-rule-versions.ts';

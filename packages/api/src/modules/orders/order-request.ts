@@ -3,6 +3,7 @@ import type { Refusal } from '@tillback/rules/errors/refusal';
 import type { OrderChannel } from '@tillback/rules/orders/order-state';
 import type { DeliveryAddress } from '@tillback/rules/validation/delivery-address';
 import type { Actor } from '../../pipeline/actor.ts';
+import type { Unit } from '../../pipeline/unit.ts';
 
 /** What was sold elsewhere brings its own facts; without them the catalog's are frozen on the line. */
 export interface SoldFacts {
@@ -36,6 +37,13 @@ export interface OrderRequest {
   /** An order of the same origin that these lines are added to: they came later, it is the same order. */
   readonly addsTo?: string;
   readonly actor?: Actor;
+  /** Where it is told that the order was placed, if it shares its transaction with others who ask. */
+  readonly askedBy?: Pick<Unit, 'actor' | 'announce' | 'record'>;
+}
+
+/** Who asks for it, where that is not the command's own actor. */
+export function actorOf({ actor, askedBy }: OrderRequest): Actor | undefined {
+  return actor ?? askedBy?.actor;
 }
 
 /** What was sold elsewhere is done by the time it gets here: it is completed at once. */

@@ -9,10 +9,11 @@ import {
 } from '@tillback/rules/validation/orders';
 import { command, query } from '../../pipeline/bindings.ts';
 import { create, get, post } from '../../pipeline/rest-binding.ts';
+import { sharedCommand } from '../../pipeline/together/shared-binding.ts';
 import { allow, router } from '../../pipeline/trpc.ts';
 import { cancelOrder } from './commands/cancel-order.ts';
 import { completeOrder } from './commands/complete-order.ts';
-import { placeOrder } from './commands/place-order.ts';
+import { placeOrdersOfShop } from './commands/place-orders-of-shop.ts';
 import { recordPayment } from './commands/record-payment.ts';
 import { refundOrder } from './commands/refund-order.ts';
 import { orderPage, orderQuoteShape, orderShape, soldLinePage } from './orders.shapes.ts';
@@ -41,7 +42,7 @@ export const ordersRouter = router({
   place: allow('orders.place', create('/orders', 'Orders', 'Places an order'), { idempotency: 'for-good' })
     .input(placeOrderInput)
     .output(orderShape)
-    .mutation(command(placeOrder)),
+    .mutation(sharedCommand(placeOrdersOfShop)),
   recordPayment: allow('orders.write', create('/orders/{id}/payments', 'Orders', 'Records what was paid of an order'), {
     idempotency: 'for-good',
   })

@@ -1,5 +1,6 @@
 import { newId } from '@tillback/rules/ids/ids';
 import { sql } from 'kysely';
+import type { WriteDatabase } from '../../../database/handles.ts';
 import { actorId, actorName } from '../../../pipeline/actor.ts';
 import type { Change, Unit } from '../../../pipeline/unit.ts';
 
@@ -9,10 +10,22 @@ interface Origin {
   readonly ip: string | null;
 }
 
-/** Writes a row for each change; a command that recorded none leaves one with its own name, so that none is silent. */
-export async function writeAudit(unit: Unit, origin: Origin, changes: readonly Change[]): Promise<void> {
-  const recorded = changes.length > 0 ? changes : [{ action: origin.command }];
-  const rows = recorded.map((change) => auditRow(unit, origin, change));
+/** What one call of a command changed. */
+export interface Audited {
+  readonly unit: Pick<Unit, 'actor' | 'now'>;
+  readonly origin: Origin;
+  readonly changes: readonly Change[];
+}
+
+/** Writes a row for each change; a call that recorded none leaves one with its command's name, so that none is silent. */
+export async function writeAudit(db: WriteDatabase, calls: readonly Audited[]): Promise<void> {
+  const rows = calls.flatMap(({ unit, origin, changes }) => {
+    const recorded = changes.length > 0 ? changes : [{ action: origin.command }];
+    return recorded.map((change) => auditRow(unit, origin, change));
+  });
+  if (rows.length === 0) {
+    return;
+  }
   await sql`
     insert into audit_entries
       (id, at, action, actor_kind, actor_id, actor_name, subject_kind, subject_id, changes, request_id, ip)
@@ -20,10 +33,10 @@ export async function writeAudit(unit: Unit, origin: Origin, changes: readonly C
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(
         id uuid, at timestamptz, action text, actor_kind text, actor_id uuid, actor_name text,
         subject_kind text, subject_id text, changes jsonb, request_id text, ip text)
-  `.execute(unit.db);
+  `.execute(db);
 }
 
-function auditRow(unit: Unit, origin: Origin, change: Change): Record<string, unknown> {
+function auditRow(unit: Audited['unit'], origin: Origin, change: Change): Record<string, unknown> {
   const actor = change.actor ?? unit.actor;
   return {
     id: newId(),

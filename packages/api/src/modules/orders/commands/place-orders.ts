@@ -5,7 +5,7 @@ import { type Earning, earnCashback, loadRuleVersions } from '../../cashback/pub
 import { openShelf, type StockMove, writeStockMoves } from '../../catalog/public.ts';
 import { decideOrder } from '../decide-order.ts';
 import type { DraftOrder } from '../draft-order.ts';
-import { isCompletedAtOnce, type OrderOutcome, type OrderRequest } from '../order-request.ts';
+import { actorOf, isCompletedAtOnce, type OrderOutcome, type OrderRequest } from '../order-request.ts';
 import { orderPaid, orderPlaced } from '../orders.events.ts';
 import { isPaidAtOnce } from '../paid-at-once.ts';
 import { lockGrowingOrders } from './lock-growing-orders.ts';
@@ -44,13 +44,14 @@ function catalogProductIds(requests: readonly OrderRequest[]): string[] {
 }
 
 function takingsOf({ id, request, lines }: DraftOrder): StockMove[] {
+  const actor = actorOf(request);
   return lines
     .filter((line) => line.takesStock)
     .map(({ productId, quantity }) => ({
       productId,
       change: -quantity,
       cause: { reason: 'order', orderId: id },
-      ...(request.actor && { actor: request.actor }),
+      ...(actor && { actor }),
     }));
 }
 
@@ -76,7 +77,8 @@ function earningOf(order: DraftOrder): Earning[] {
 
 function tell(unit: Unit, order: DraftOrder): void {
   const { request, id, customerId, totalMinor, cashbackMinor, redemption } = order;
-  unit.announce(
+  const teller = request.askedBy ?? unit;
+  teller.announce(
     orderPlaced({
       orderId: id,
       customerId,
@@ -86,7 +88,7 @@ function tell(unit: Unit, order: DraftOrder): void {
       history: request.isHistory,
     }),
   );
-  unit.record({
+  teller.record({
     action: order.growsFrom ? 'order.grown' : 'order.placed',
     subject: { kind: 'order', id },
     changes: {
@@ -99,7 +101,7 @@ function tell(unit: Unit, order: DraftOrder): void {
     ...(request.actor && { actor: request.actor }),
   });
   if (isPaidAtOnce(order)) {
-    unit.announce(orderPaid({ orderId: id, customerId, totalMinor, history: request.isHistory }));
+    teller.announce(orderPaid({ orderId: id, customerId, totalMinor, history: request.isHistory }));
   }
 }
 

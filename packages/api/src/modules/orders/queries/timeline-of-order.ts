@@ -1,5 +1,4 @@
 import { formatAmount } from '@tillback/rules/money/amount';
-import type { Reader } from '../../../pipeline/unit.ts';
 import type { CashbackEntryAnswer } from '../../cashback/public.ts';
 import {
   type OrderEventAnswer,
@@ -9,7 +8,7 @@ import {
   type PaymentAnswer,
   type RefundAnswer,
 } from '../orders.shapes.ts';
-import { type ActorsOfOrder, actorsOfOrder } from './actors-of-order.ts';
+import type { ActorsOfOrder } from './actors-of-orders.ts';
 import type { DetailsRow } from './order-details.ts';
 
 interface Told {
@@ -22,8 +21,7 @@ interface Told {
 }
 
 /** What happened to the order, the earliest first, and who did it where the audit says so. */
-export async function timelineOfOrder(reader: Reader, told: Told): Promise<OrderEventAnswer[]> {
-  const actors = await actorsOfOrder(reader, told.order.id);
+export function timelineOfOrder(told: Told, actors: ActorsOfOrder): OrderEventAnswer[] {
   const events = [
     ...lifecycleEvents(told, actors),
     ...paymentEvents(told, actors),

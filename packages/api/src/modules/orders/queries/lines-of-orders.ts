@@ -1,33 +1,48 @@
 import { explainLine } from '@tillback/rules/cashback/explanation';
 import { formatPercent } from '@tillback/rules/cashback/rate';
+import type { CashbackRuleVersion } from '@tillback/rules/cashback/rule';
 import { toPublicId } from '@tillback/rules/ids/ids';
 import { formatAmount } from '@tillback/rules/money/amount';
-import type { InferResult } from 'kysely';
+import { type InferResult, type SqlBool, sql } from 'kysely';
 import type { ReadDatabase } from '../../../database/handles.ts';
 import { loadRuleVersions } from '../../cashback/public.ts';
 import type { OrderLineAnswer } from '../orders.shapes.ts';
 import type { SummaryRow } from './order-summaries.ts';
 
-/** The lines as they were sold, each with its cashback under the rule version that is stored with it. */
-export async function linesOfOrder(db: ReadDatabase, order: SummaryRow): Promise<OrderLineAnswer[]> {
-  const rows = await selectLines(db, order.id).execute();
+/** The lines of orders as they were sold, each with its cashback under the rule version that is stored with it. */
+export async function linesOfOrders(
+  db: ReadDatabase,
+  orders: readonly SummaryRow[],
+): Promise<(order: SummaryRow) => OrderLineAnswer[]> {
+  const rows = await selectLines(
+    db,
+    orders.map(({ id }) => id),
+  ).execute();
+  const byOrder = Map.groupBy(rows, (row) => row.orderId);
   const versions = new Map((await loadRuleVersions(db)).map((version) => [version.id, version]));
-  return rows.map((row) => {
-    const version = row.ruleVersionId === null ? null : (versions.get(row.ruleVersionId) ?? null);
-    const explained = { ...row, currency: order.currency, hasCustomer: order.customerId !== null };
-    return {
-      ...shapeLine(row, order.currency),
-      ruleVersion: version?.version ?? null,
-      explanation: explainLine(explained, version),
-    };
-  });
+  return (order) => (byOrder.get(order.id) ?? []).map((row) => explainedLine(row, order, versions));
 }
 
-function selectLines(db: ReadDatabase, orderId: string) {
+function explainedLine(
+  row: LineRow,
+  order: SummaryRow,
+  versions: ReadonlyMap<string, CashbackRuleVersion>,
+): OrderLineAnswer {
+  const version = row.ruleVersionId === null ? null : (versions.get(row.ruleVersionId) ?? null);
+  const explained = { ...row, currency: order.currency, hasCustomer: order.customerId !== null };
+  return {
+    ...shapeLine(row, order.currency),
+    ruleVersion: version?.version ?? null,
+    explanation: explainLine(explained, version),
+  };
+}
+
+function selectLines(db: ReadDatabase, orderIds: readonly string[]) {
   return db
     .selectFrom('order_lines')
     .select([
       'id',
+      'order_id as orderId',
       'product_id as productId',
       'sku',
       'name',
@@ -43,7 +58,7 @@ function selectLines(db: ReadDatabase, orderId: string) {
       'cashback_entry_id as cashbackEntryId',
       'undone_at as undoneAt',
     ])
-    .where('order_id', '=', orderId)
+    .where(sql<SqlBool>`order_id = any(${orderIds}::uuid[])`)
     .orderBy('position');
 }
 

@@ -1,24 +1,34 @@
 import { toPublicId } from '@tillback/rules/ids/ids';
 import { formatAmount } from '@tillback/rules/money/amount';
-import type { InferResult } from 'kysely';
+import { type InferResult, type SqlBool, sql } from 'kysely';
 import type { ReadDatabase } from '../../../database/handles.ts';
 import type { RefundAnswer } from '../orders.shapes.ts';
 import type { SummaryRow } from './order-summaries.ts';
 
-/** The order's refunds with their lines, the earliest first. */
-export async function refundsOfOrder(db: ReadDatabase, order: SummaryRow): Promise<RefundAnswer[]> {
-  const rows = await selectRefundLines(db, order.id).execute();
-  const byRefund = Map.groupBy(rows, (row) => row.refundId);
-  return [...byRefund.values()].map((lines) => shapeRefund(lines, order.currency));
+/** The refunds of orders with their lines, the earliest first. */
+export async function refundsOfOrders(
+  db: ReadDatabase,
+  orders: readonly SummaryRow[],
+): Promise<(order: SummaryRow) => RefundAnswer[]> {
+  const rows = await selectRefundLines(
+    db,
+    orders.map(({ id }) => id),
+  ).execute();
+  const byOrder = Map.groupBy(rows, (row) => row.orderId);
+  return ({ id, currency }) => {
+    const byRefund = Map.groupBy(byOrder.get(id) ?? [], (row) => row.refundId);
+    return [...byRefund.values()].map((lines) => shapeRefund(lines, currency));
+  };
 }
 
-function selectRefundLines(db: ReadDatabase, orderId: string) {
+function selectRefundLines(db: ReadDatabase, orderIds: readonly string[]) {
   return db
     .selectFrom('refunds')
     .innerJoin('refund_lines', 'refund_lines.refund_id', 'refunds.id')
     .innerJoin('order_lines', 'order_lines.id', 'refund_lines.order_line_id')
     .select([
       'refunds.id as refundId',
+      'refunds.order_id as orderId',
       'refunds.reference',
       'refunds.effective_at as effectiveAt',
       'refunds.undone_at as undoneAt',
@@ -34,7 +44,7 @@ function selectRefundLines(db: ReadDatabase, orderId: string) {
       'refund_lines.cashback_taken_back_minor as lineTakenBackMinor',
       'refund_lines.restocked',
     ])
-    .where('refunds.order_id', '=', orderId)
+    .where(sql<SqlBool>`refunds.order_id = any(${orderIds}::uuid[])`)
     .orderBy('refunds.effective_at')
     .orderBy('refunds.id')
     .orderBy('order_lines.position')

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import { actorId } from '../../../pipeline/actor.ts';
 import { onlyOwnRowsOf } from '../../../pipeline/own-rows.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
@@ -10,15 +11,29 @@ export interface ActorsOfOrder {
 }
 
 /** A shopper is told of nobody but themselves: who works in the shop is not theirs to know. */
-export async function actorsOfOrder({ db, actor }: Reader, orderId: string): Promise<ActorsOfOrder> {
+export async function actorsOfOrders(
+  { db, actor }: Reader,
+  orderIds: readonly string[],
+): Promise<(orderId: string) => ActorsOfOrder> {
   const entries = db
     .selectFrom('audit_entries')
-    .select(['action', 'actor_name as actorName', 'changes'])
+    .select(['action', 'subject_id as orderId', 'actor_name as actorName', 'changes'])
     .where('subject_kind', '=', 'order')
-    .where('subject_id', '=', orderId)
+    .where(sql<SqlBool>`subject_id = any(${orderIds}::text[])`)
     .orderBy('at', 'desc');
   const told = onlyOwnRowsOf(actor) === null ? entries : entries.where('actor_id', '=', actorId(actor));
   const rows = await told.execute();
+  const byOrder = Map.groupBy(rows, (row) => row.orderId);
+  return (orderId) => actorsIn(byOrder.get(orderId) ?? []);
+}
+
+interface AuditRow {
+  readonly action: string;
+  readonly actorName: string;
+  readonly changes: unknown;
+}
+
+function actorsIn(rows: readonly AuditRow[]): ActorsOfOrder {
   const nameByAction = new Map(rows.map(({ action, actorName }) => [action, actorName]));
   const nameByPart = new Map(rows.map(({ action, changes, actorName }) => [`${action} ${partOf(changes)}`, actorName]));
   return {

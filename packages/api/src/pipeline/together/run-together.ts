@@ -1,0 +1,150 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Refusal } from '@tillback/rules/errors/refusal';
+import { writeAudit } from '../../modules/audit/public.ts';
+import { writeFacts } from '../../outbox/write-facts.ts';
+import { withRetry } from '../database-errors.ts';
+import { type Claim, claimKeys, isKept, type KeyUse, keepOutcomes, type Outcome } from '../idempotency.ts';
+import { afterCommit, type OpenedUnit, openUnit } from '../opened-unit.ts';
+import type { Call } from '../run-command.ts';
+import { type Runtime, storeOf } from '../runtime.ts';
+import type { SharedCommand } from './shared-command.ts';
+
+/** A call that waits for its turn; who may and what is valid was decided before. */
+export interface Asked<Input> {
+  readonly call: Call;
+  readonly input: Input;
+  readonly use: KeyUse | null;
+}
+
+/** What became of one call: an outcome that was kept where it has a key, or an error that was not. */
+export type Result = { readonly outcome: Outcome } | { readonly error: unknown };
+
+/**
+ * Runs the calls of a command in one transaction, with all that stands around a command in bulk: keys, audit rows, facts
+ * and outcomes are one statement each. Should it fail as a whole, each call is run alone, so that none fails for another.
+ */
+export async function runTogether<Input, Output>(
+  runtime: Runtime,
+  command: SharedCommand<Input, Output>,
+  asked: readonly Asked<Input>[],
+): Promise<readonly Result[]> {
+  try {
+    const store = await storeOf(runtime);
+    const { results, opened } = await withRetry(() =>
+      runtime.orm.em.fork().transactional((em) => attempt(command, asked, em, { now: runtime.now(), store })),
+    );
+    afterCommit(runtime, opened);
+    return results;
+  } catch (error) {
+    return asked.length === 1 ? [{ error }] : runEachAlone(runtime, command, asked);
+  }
+}
+
+async function runEachAlone<Input, Output>(
+  runtime: Runtime,
+  command: SharedCommand<Input, Output>,
+  asked: readonly Asked<Input>[],
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const one of asked) {
+    results.push(...(await runTogether(runtime, command, [one])));
+  }
+  return results;
+}
+
+interface Attempt {
+  readonly results: readonly Result[];
+  /** The units that had an effect. */
+  readonly opened: readonly OpenedUnit[];
+}
+
+type Moment = Pick<OpenedUnit['unit'], 'now' | 'store'>;
+
+/** A call that may run, with its unit of work. */
+interface Admitted<Input> extends Asked<Input> {
+  readonly opened: OpenedUnit;
+}
+
+async function attempt<Input, Output>(
+  command: SharedCommand<Input, Output>,
+  asked: readonly Asked<Input>[],
+  em: EntityManager,
+  moment: Moment,
+): Promise<Attempt> {
+  const shared = openUnit(em, { ...moment, actor: { kind: 'system', name: 'shared transaction' } });
+  const claims = await claimEach(shared, asked);
+  const admitted = asked
+    .filter((one) => !claims.has(one))
+    .map((one): Admitted<Input> => ({ ...one, opened: openUnit(em, { ...moment, actor: one.call.actor }) }));
+  const answers = await command(
+    shared.unit,
+    admitted.map(({ opened, input }) => ({ unit: opened.unit, input })),
+  );
+  await em.flush();
+  const ran = admitted.map((one, index) => ({ ...one, result: resultOf(answers[index]) }));
+  const opened = await writeEffects(shared, ran);
+  const resultOfRun = new Map(ran.map(({ call, result }) => [call, result]));
+  return {
+    results: asked.map((one) => claims.get(one) ?? resultOfRun.get(one.call) ?? { error: new Error('No outcome.') }),
+    opened,
+  };
+}
+
+/** Claims the keys of all calls, and gives the result of those that need not or may not run. */
+async function claimEach<Input>({ unit }: OpenedUnit, asked: readonly Asked<Input>[]) {
+  const keyed = asked.flatMap((one) => (one.use ? [{ one, use: one.use }] : []));
+  const claims = await claimKeys(
+    unit.db,
+    keyed.map(({ use }) => use),
+  );
+  const decided = new Map<Asked<Input>, Result>();
+  for (const [index, { one }] of keyed.entries()) {
+    const result = resultOfClaim(claims[index], one.call);
+    if (result) decided.set(one, result);
+  }
+  return decided;
+}
+
+function resultOfClaim(claim: Claim | undefined, call: Call): Result | null {
+  switch (claim?.kind) {
+    case 'refused':
+      return { error: claim.refusal };
+    case 'used-before':
+      call.replayed?.();
+      return { outcome: claim.outcome };
+    default:
+      return null;
+  }
+}
+
+function resultOf(answer: unknown): Result {
+  if (!(answer instanceof Refusal)) {
+    return { outcome: { refused: false, answer } };
+  }
+  return isKept(answer) ? { outcome: { refused: true, refusal: answer } } : { error: answer };
+}
+
+interface Ran {
+  readonly call: Call;
+  readonly use: KeyUse | null;
+  readonly opened: OpenedUnit;
+  readonly result: Result;
+}
+
+/** Writes what the calls that were not refused announced and changed, and the outcomes under the keys. */
+async function writeEffects<Input>(shared: OpenedUnit, ran: readonly (Admitted<Input> & Ran)[]): Promise<OpenedUnit[]> {
+  const { db, now } = shared.unit;
+  const done = ran.filter(({ result }) => 'outcome' in result && !result.outcome.refused);
+  const opened = [shared, ...done.map((one) => one.opened)];
+  await writeAudit(
+    db,
+    done.map((one) => ({ unit: one.opened.unit, origin: one.call, changes: one.opened.changes })),
+  );
+  await writeFacts(
+    db,
+    opened.flatMap(({ facts }) => facts),
+  );
+  const kept = ran.flatMap(({ use, result }) => (use && 'outcome' in result ? [{ use, outcome: result.outcome }] : []));
+  await keepOutcomes(db, kept, now);
+  return opened;
+}
