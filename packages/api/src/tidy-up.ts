@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { deleteExpiredSessions } from './modules/auth/public.ts';
+import { deleteEndedTokens, deleteExpiredSessions } from './modules/auth/public.ts';
 import { endAbandonedImports } from './modules/intake/public.ts';
 import type { JobHandler } from './modules/jobs/public.ts';
 import { forgetOldMails } from './modules/mail/public.ts';
@@ -17,6 +17,7 @@ export function tidyUpJob(runtime: Runtime): JobHandler {
     schedule: '*/10 * * * *',
     handle: async () => {
       await runCommand(runtime, call, deleteExpiredSessions, undefined, { audit: 'recorded' });
+      await runCommand(runtime, call, deleteEndedTokens, undefined, { audit: 'recorded' });
       await runCommand(runtime, call, endAbandonedImports, undefined, { audit: 'recorded' });
       await runCommand(runtime, call, forgetOldMails, undefined, { audit: 'recorded' });
       await runCommand(runtime, call, deleteDelivered, undefined, { audit: 'recorded' });

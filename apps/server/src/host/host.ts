@@ -6,6 +6,7 @@ import { finishRequestsOnClose } from './finish-requests.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { metricsRoutes } from './health/metrics.ts';
 import type { HostParts } from './host-parts.ts';
+import { oauthRoutes } from './oauth/oauth-routes.ts';
 import { docsRoutes } from './openapi/docs-routes.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { openRateLimits } from './rate-limits.ts';
@@ -46,6 +47,7 @@ export async function buildHost(parts: HostParts): Promise<FastifyInstance> {
   await healthRoutes(app, runtime);
   await app.register((scope) => trpcRoutes(scope, parts, countTries));
   await app.register((scope) => apiRoutes(scope, parts, countTries));
+  await app.register((scope) => oauthRoutes(scope, parts, countTries));
   await app.register((scope) => docsRoutes(scope, () => openApiDocument(router)));
   await webApp(app, parts.webFolder);
   return app;

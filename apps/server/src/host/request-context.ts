@@ -2,6 +2,7 @@ import type { RequestContext } from '@tillback/api/pipeline/trpc';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { HostParts } from './host-parts.ts';
+import { originOf } from './origin-of.ts';
 
 const printableKey = /^[\x21-\x7e]{1,255}$/;
 const longestUserAgent = 400;
@@ -12,15 +13,30 @@ export async function contextOf(
   reply: FastifyReply,
   parts: HostParts,
 ): Promise<RequestContext> {
+  const { authorization, cookie } = request.headers;
+  const context = bareContext(request, reply, parts);
   return {
-    runtime: parts.runtime,
-    actor: await parts.identify(request.headers),
+    ...context,
+    actor: await parts.identify({ authorization, cookie, origin: context.origin }),
+    idempotencyKey: idempotencyKeyOf(request),
+  };
+}
+
+/** The same of someone whom nothing is known of yet. */
+export function bareContext(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { runtime, settings }: HostParts,
+): RequestContext & { origin: string } {
+  return {
+    runtime,
+    actor: { kind: 'anonymous' },
     requestId: request.id,
     ip: request.ip,
     userAgent: request.headers['user-agent']?.slice(0, longestUserAgent) ?? null,
-    idempotencyKey: idempotencyKeyOf(request),
+    idempotencyKey: null,
     overHttps: request.protocol === 'https',
-    origin: parts.settings.publicOrigins[0] ?? `${request.protocol}://${request.host}`,
+    origin: originOf(request, settings),
     setHeader: (name, value) => {
       reply.header(name, value);
     },

@@ -1,8 +1,12 @@
 import type { AnyEntity, EntityClass } from '@mikro-orm/core';
 import type { InferKyselyDB } from '@mikro-orm/postgresql';
 import { AuditEntry, type AuditEntrySchema } from '../modules/audit/entities/audit-entry.ts';
-import { ApiKey, type ApiKeySchema } from '../modules/auth/entities/api-key.ts';
+import { Client, type ClientSchema } from '../modules/auth/entities/client.ts';
+import { ClientSecret, type ClientSecretSchema } from '../modules/auth/entities/client-secret.ts';
+import { RefreshToken, type RefreshTokenSchema } from '../modules/auth/entities/refresh-token.ts';
 import { Session, type SessionSchema } from '../modules/auth/entities/session.ts';
+import { SigningKey, type SigningKeySchema } from '../modules/auth/entities/signing-key.ts';
+import { TokenFamily, type TokenFamilySchema } from '../modules/auth/entities/token-family.ts';
 import { User, type UserSchema } from '../modules/auth/entities/user.ts';
 import { CashbackEntry, type CashbackEntrySchema } from '../modules/cashback/entities/cashback-entry.ts';
 import { CashbackRule, type CashbackRuleSchema } from '../modules/cashback/entities/cashback-rule.ts';
@@ -65,7 +69,11 @@ export const entities: EntityClass<AnyEntity>[] = [
   Customer,
   User,
   Session,
-  ApiKey,
+  Client,
+  ClientSecret,
+  TokenFamily,
+  RefreshToken,
+  SigningKey,
   Product,
   StockMovement,
   ProductBulkChange,
@@ -111,7 +119,11 @@ type Schemas =
   | typeof CustomerSchema
   | typeof UserSchema
   | typeof SessionSchema
-  | typeof ApiKeySchema
+  | typeof ClientSchema
+  | typeof ClientSecretSchema
+  | typeof TokenFamilySchema
+  | typeof RefreshTokenSchema
+  | typeof SigningKeySchema
   | typeof ProductSchema
   | typeof StockMovementSchema
   | typeof ProductBulkChangeSchema

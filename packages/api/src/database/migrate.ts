@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { openSigningKey } from '../modules/auth/public.ts';
 import { openRules } from '../modules/cashback/public.ts';
 import { installJobs } from '../modules/jobs/public.ts';
 import { openReferralProgramme } from '../modules/referrals/public.ts';
@@ -38,6 +39,7 @@ async function migrateTables(ownerUrl: string, opening: StoreOpening): Promise<v
     await orm.em.transactional(async (em) => {
       await orm.migrator.up({ transaction: em.getTransactionContext() });
       await openStore(writeDatabase(em), opening);
+      await openSigningKey(writeDatabase(em));
       await openRules(writeDatabase(em));
       await openReferralProgramme(writeDatabase(em));
     });

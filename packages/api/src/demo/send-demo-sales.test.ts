@@ -20,5 +20,5 @@ test('sends sales with every common mistake once, however often the demo is star
     'reference_taken',
     null,
   ]);
-  expect(await rowsOf(shop.ownerUrl, 'select 1 from api_keys where revoked_at is null')).toEqual([]);
+  expect(await rowsOf(shop.ownerUrl, 'select 1 from clients where revoked_at is null')).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { fromPublicId } from '@tillback/rules/ids/ids';
 import { createClient, revokeClient } from '../modules/auth/public.ts';
 import { receiveSales } from '../modules/intake/public.ts';
@@ -9,11 +8,11 @@ import { demoSalesSent } from './demo-sales.ts';
 const name = 'Demo ERP';
 
 /**
- * Has an ERP send sales, so that the inbox shows what it is for. Nobody gets a key of it: its hash is of nothing, and it is
- * revoked in the same transaction. A shop that has it keeps what it has.
+ * Has an ERP send sales, so that the inbox shows what it is for. It has no secret, so that nobody can be it, and it is revoked in
+ * the same transaction. A shop that has it keeps what it has.
  */
 export async function sendDemoSales(unit: Unit): Promise<void> {
-  const known = await unit.db.selectFrom('api_keys').select('id').where('name', '=', name).limit(1).executeTakeFirst();
+  const known = await unit.db.selectFrom('clients').select('id').where('name', '=', name).limit(1).executeTakeFirst();
   if (known) {
     return;
   }
@@ -25,7 +24,6 @@ export async function sendDemoSales(unit: Unit): Promise<void> {
 }
 
 async function openDemoErp(unit: Unit): Promise<ClientActor> {
-  const keyHash = randomBytes(32).toString('hex');
-  const { clientId } = await createClient(unit, { name, type: 'erp', scopes: ['sales:write'], keyHash, hint: '' });
+  const { clientId } = await createClient(unit, { name, type: 'erp', scopes: ['sales:write'], secret: null });
   return { kind: 'client', id: fromPublicId('client', clientId) ?? '', name, scopes: ['sales:write'] };
 }

@@ -9,10 +9,19 @@ export interface UserActor {
   readonly role: Role;
   /** The customer a shopper's sign-in belongs to; null for staff. */
   readonly customerId: string | null;
+  /** Of the browser's session, or of the tokens of an application. */
   readonly sessionId: string;
+  /** By which they came, where it was not the browser; its scopes limit what they may. */
+  readonly application?: Application;
 }
 
-/** Another system, e.g. an ERP, known by its API key. */
+interface Application {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+}
+
+/** Another system, e.g. an ERP, known by its API key or its access token. */
 export interface ClientActor {
   readonly kind: 'client';
   readonly id: string;

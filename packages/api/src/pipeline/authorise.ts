@@ -1,21 +1,50 @@
 import { type Right, roleMay } from '@tillback/rules/access/rights';
-import { scopesAllow } from '@tillback/rules/access/scopes';
+import { type Scope, scopesAllow, scopesAllowAccount } from '@tillback/rules/access/scopes';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import type { Actor } from './actor.ts';
 
+/** What a procedure needs of whoever calls it. */
+export interface Needed {
+  readonly right: Right | 'signed-in';
+  readonly changes: boolean;
+}
+
 /**
- * A user may what the role allows, a client what its scopes name and nothing that is only for people; the product itself
- * and the command line may everything.
- * @throws {Refusal} `unauthenticated` or `forbidden`
+ * A user may what the role allows, and by an application no more than its scopes name; a client what its scopes name and
+ * nothing that is only for people; the product itself and the command line may everything.
+ * @throws {Refusal} `unauthenticated`, `forbidden` or `insufficient_scope`
  */
-export function refuseUnlessAllowed(actor: Actor, right: Right | 'signed-in'): void {
+export function refuseUnlessAllowed(actor: Actor, needed: Needed): void {
   if (actor.kind === 'anonymous') {
     throw new Refusal('unauthenticated', 'Sign in first.');
   }
-  if (actor.kind === 'user' && right !== 'signed-in' && !roleMay(actor.role, right)) {
+  if (actor.kind === 'user' && needed.right !== 'signed-in' && !roleMay(actor.role, needed.right)) {
     throw new Refusal('forbidden', 'Your role does not allow this.');
   }
-  if (actor.kind === 'client' && (right === 'signed-in' || !scopesAllow(actor.scopes, right))) {
-    throw new Refusal('forbidden', 'The scopes of this API key do not allow this.');
+  if (!scopesOfActorAllow(actor, needed)) {
+    throw new Refusal('insufficient_scope', 'The scopes of this client do not allow this.');
   }
+}
+
+/** Whether an actor has a right, for what is shown in part to who has not. */
+export function mayDo(actor: Actor, right: Right): boolean {
+  const roleAllows = actor.kind !== 'user' || roleMay(actor.role, right);
+  return actor.kind !== 'anonymous' && roleAllows && scopesOfActorAllow(actor, { right, changes: false });
+}
+
+/** Nothing limits who came by no application and is none. */
+function scopesOfActorAllow(actor: Actor, needed: Needed): boolean {
+  if (actor.kind === 'client') {
+    return !isForPeople(needed.right) && scopesAllow(actor.scopes, needed.right);
+  }
+  return actor.kind !== 'user' || !actor.application || applicationMay(actor.application.scopes, needed);
+}
+
+/** What a client has not whatever its scopes: they are for those who signed in with it. */
+function isForPeople(right: Needed['right']): right is 'signed-in' | 'own.read' {
+  return right === 'signed-in' || right === 'own.read';
+}
+
+function applicationMay(granted: readonly Scope[], { right, changes }: Needed): boolean {
+  return right === 'signed-in' ? scopesAllowAccount(granted, changes) : scopesAllow(granted, right);
 }

@@ -27,6 +27,7 @@ const trpcCodes = {
   unauthenticated: 'UNAUTHORIZED',
   invalid_credentials: 'UNAUTHORIZED',
   forbidden: 'FORBIDDEN',
+  insufficient_scope: 'FORBIDDEN',
   origin_refused: 'FORBIDDEN',
   not_found: 'NOT_FOUND',
   method_not_allowed: 'METHOD_NOT_SUPPORTED',

@@ -58,13 +58,13 @@ export const middleware = trpc.middleware;
 export const createCallerFactory = trpc.createCallerFactory;
 
 /** A procedure that names no right is closed to everyone. */
-const authorise = trpc.middleware(({ ctx, meta, next }) => {
+const authorise = trpc.middleware(({ ctx, meta, type, next }) => {
   if (!meta?.right) {
     throw new Refusal('forbidden', 'Nobody may do this.');
   }
   const described = { ctx: { idempotency: meta.idempotency } };
   if (meta.right !== 'anyone') {
-    refuseUnlessAllowed(ctx.actor, meta.right);
+    refuseUnlessAllowed(ctx.actor, { right: meta.right, changes: type === 'mutation' });
   }
   return next(described);
 });

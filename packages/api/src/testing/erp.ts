@@ -3,10 +3,10 @@ import { createClient } from '../modules/auth/public.ts';
 import type { ClientActor } from '../pipeline/actor.ts';
 import type { TestShop } from './test-shop.ts';
 
-/** A client as its key would make it known, for a test that needs no key. */
+/** A client as its secret would make it known, for a test that needs none. */
 export async function openErp(shop: TestShop, name = 'Test ERP'): Promise<ClientActor> {
   const scopes = ['sales:write'] as const;
-  const client = { name, type: 'erp' as const, scopes: [...scopes], keyHash: name, hint: 'test' };
+  const client = { name, type: 'erp' as const, scopes: [...scopes], secret: null };
   const { clientId } = await shop.run(createClient, client);
   return { kind: 'client', id: fromPublicId('client', clientId) ?? '', name, scopes };
 }

@@ -4,13 +4,21 @@ import { type Right, type Role, rights, rightsOf, roleMay, roles } from './right
 const notOfAdmins: ReadonlySet<Right> = new Set<Right>(['own.read', 'sales.write']);
 
 test.each<[Role, Right[]]>([
-  ['shopper', ['own.read', 'orders.place', 'orders.cancel']],
-  ['auditor', ['store.read', 'sales.read']],
+  ['shopper', ['own.read', 'orders.place', 'orders.cancel', 'catalog.read', 'orders.read']],
+  [
+    'auditor',
+    ['catalog.read', 'orders.read', 'customers.read', 'insights.read', 'ledger.read', 'store.read', 'sales.read'],
+  ],
   [
     'operator',
     [
       'orders.place',
       'orders.cancel',
+      'catalog.read',
+      'orders.read',
+      'customers.read',
+      'insights.read',
+      'ledger.read',
       'store.read',
       'catalog.write',
       'customers.write',

@@ -8,6 +8,7 @@ export const errorCodes = {
   unauthenticated: { status: 401, title: 'You are not signed in' },
   invalid_credentials: { status: 401, title: 'The e-mail address or the password is wrong' },
   forbidden: { status: 403, title: 'You may not do this' },
+  insufficient_scope: { status: 403, title: 'The token does not allow this' },
   origin_refused: { status: 403, title: 'The request came from another site' },
   not_found: { status: 404, title: 'There is no such thing' },
   method_not_allowed: { status: 405, title: 'The method is not allowed here' },

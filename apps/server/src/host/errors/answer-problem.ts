@@ -1,4 +1,5 @@
-import { problemOf } from '@tillback/api/pipeline/problem';
+import { bearerIn } from '@tillback/api/modules/auth/public';
+import { type Problem, problemOf } from '@tillback/api/pipeline/problem';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalOfHttpError } from './refusal-of-http-error.ts';
 
@@ -8,9 +9,9 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   if (problem.status === 500) {
     request.log.error({ err: error }, 'a request failed');
   }
-  if (problem.status === 401) {
-    // HTTP wants the scheme named; a cookie is none. Browsers ask nobody for this one.
-    reply.header('www-authenticate', 'Bearer');
+  const challenge = challengeOf(problem, request);
+  if (challenge !== null) {
+    reply.header('www-authenticate', challenge);
   }
   return (
     reply
@@ -20,4 +21,17 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
       .type('application/problem+json')
       .send(JSON.stringify(problem))
   );
+}
+
+/** What RFC 6750 has a server say about a token. HTTP wants a scheme named with a 401; browsers ask nobody for this one. */
+function challengeOf({ status, code, detail }: Problem, { headers }: FastifyRequest): string | null {
+  if (code === 'insufficient_scope') {
+    return `Bearer error="insufficient_scope", error_description="${detail}"`;
+  }
+  if (status !== 401) {
+    return null;
+  }
+  return bearerIn(headers.authorization) === null
+    ? 'Bearer'
+    : `Bearer error="invalid_token", error_description="${detail}"`;
 }

@@ -27,7 +27,7 @@ export async function importRoutes(app: FastifyInstance, parts: HostParts): Prom
 
   app.post(`${apiPrefix}/imports`, async (request, reply) => {
     const context = await contextOf(request, reply, parts);
-    refuseUnlessAllowed(context.actor, 'intake.write');
+    refuseUnlessAllowed(context.actor, { right: 'intake.write', changes: true });
     refuseTooLarge(request, settings.uploadLimitBytes);
     const { fields, fileName, file } = await readUpload(request);
     const replayed = () => void reply.header('Idempotency-Replayed', 'true');
@@ -41,7 +41,7 @@ export async function importRoutes(app: FastifyInstance, parts: HostParts): Prom
 
   app.post(`${apiPrefix}/imports/look`, async (request, reply) => {
     const { actor } = await contextOf(request, reply, parts);
-    refuseUnlessAllowed(actor, 'intake.write');
+    refuseUnlessAllowed(actor, { right: 'intake.write', changes: true });
     refuseTooLarge(request, settings.uploadLimitBytes);
     const looked = await readLook(request);
     return reply.send(await lookAtFile(runtime, actor, { ...looked, maxBytes: settings.uploadLimitBytes }));
@@ -49,7 +49,7 @@ export async function importRoutes(app: FastifyInstance, parts: HostParts): Prom
 
   app.get<ImportRoute>(`${apiPrefix}/imports/:id/errors.csv`, async (request, reply) => {
     const { actor } = await contextOf(request, reply, parts);
-    refuseUnlessAllowed(actor, 'store.read');
+    refuseUnlessAllowed(actor, { right: 'store.read', changes: false });
     const rows = await refusedRowsCsv(runtime, actor, importId.parse(request.params.id));
     const disposition = `attachment; filename="${request.params.id}-errors.csv"`;
     return reply.type('text/csv; charset=utf-8').header('content-disposition', disposition).send(rows);

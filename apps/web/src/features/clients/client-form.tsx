@@ -1,4 +1,4 @@
-import { type Scope, scopes } from '@tillback/rules/access/scopes';
+import type { Scope } from '@tillback/rules/access/scopes';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,8 @@ import { useScopeText } from './use-scope-text.ts';
 
 // The validation weighs more than the form: it comes when the form is first touched.
 const loadResolver = () => import('./client-name-resolver.ts');
+
+const scopesOfErp: readonly Scope[] = ['sales:write', 'sales:read'];
 
 /** Gives a system a key; `onMade` is handed the only answer that has it. */
 export function ClientForm({ onMade }: { onMade: (client: NewClient) => void }) {
@@ -54,7 +56,7 @@ export function ClientForm({ onMade }: { onMade: (client: NewClient) => void }) 
       <div>
         <ChoiceGroup
           label={t('make.scope')}
-          choices={scopes.map((value) => ({ value, label: scopeText(value) }))}
+          choices={scopesOfErp.map((value) => ({ value, label: scopeText(value) }))}
           value={scope}
           onChange={setScope}
         />

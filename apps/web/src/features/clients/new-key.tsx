@@ -15,7 +15,7 @@ export function NewKey({ client, onDone }: NewKeyProps) {
       <p className="soft">{t('made.text')}</p>
       <div className="new-key-line">
         <code className="new-key-text">{client.clientSecret}</code>
-        <CopyButton text={client.clientSecret} />
+        <CopyButton text={client.clientSecret ?? ''} />
       </div>
       <p className="small-text faint">
         {t('made.use')} <code>Authorization: Bearer …</code>

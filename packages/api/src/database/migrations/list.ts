@@ -14,6 +14,7 @@ import { WhoHasChanged } from './0013-who-has-changed.ts';
 import { Mails } from './0014-mails.ts';
 import { Catalog } from './0016-catalog.ts';
 import { ImportsHandled } from './0017-imports-handled.ts';
+import { Tokens } from './0023-tokens.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '0014-mails', class: Mails },
   { name: '0016-catalog', class: Catalog },
   { name: '0017-imports-handled', class: ImportsHandled },
+  { name: '0023-tokens', class: Tokens },
 ];

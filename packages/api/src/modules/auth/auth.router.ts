@@ -1,12 +1,12 @@
 import { signInInput, signUpInput, updateProfileInput } from '@tillback/rules/validation/auth';
 import { byIdInput } from '@tillback/rules/validation/by-id';
-import { createClientInput } from '@tillback/rules/validation/clients';
+import { createClientInput, rotateSecretInput } from '@tillback/rules/validation/clients';
 import * as z from 'zod';
 import { command, query } from '../../pipeline/bindings.ts';
 import { create, get, patch, post, postForNothing, remove } from '../../pipeline/rest-binding.ts';
 import { allow, router } from '../../pipeline/trpc.ts';
 import { profileShape, sessionShape, signedInShape, signedUpShape } from './auth.shapes.ts';
-import { makeClient } from './clients/making-clients.ts';
+import { makeClient, rotateSecret } from './clients/making-clients.ts';
 import { clientList, newClientShape } from './clients.shapes.ts';
 import { revokeClient } from './commands/revoke-client.ts';
 import { updateProfile } from './commands/update-profile.ts';
@@ -40,17 +40,24 @@ export const authRouter = router({
   signOutOfAll: allow('signed-in', remove('/me/sessions', 'Auth', "Ends all of one's own sessions"))
     .output(z.null())
     .mutation(({ ctx }) => signOutOfAll(ctx)),
-  listClients: allow('store.read', get('/clients', 'Clients', 'Lists the systems that have an API key'))
+  listClients: allow('store.read', get('/clients', 'Clients', 'Lists the applications that may call the API'))
     .output(clientList)
     .query(query(listClients)),
   createClient: allow(
     'users.write',
-    create('/clients', 'Clients', 'Gives a system an API key, which is shown this once'),
+    create('/clients', 'Clients', 'Registers an application; its secret is shown this once'),
   )
     .input(createClientInput)
     .output(newClientShape)
     .mutation(({ ctx, input }) => makeClient(ctx, input)),
-  revokeClient: allow('users.write', remove('/clients/{id}', 'Clients', 'Revokes an API key'))
+  rotateClientSecret: allow(
+    'users.write',
+    post('/clients/{id}/rotate-secret', 'Clients', 'Gives an application another secret, which is shown this once'),
+  )
+    .input(rotateSecretInput)
+    .output(newClientShape)
+    .mutation(({ ctx, input }) => rotateSecret(ctx, input)),
+  revokeClient: allow('users.write', remove('/clients/{id}', 'Clients', 'Revokes an application, for good'))
     .input(byIdInput('client'))
     .output(z.null())
     .mutation(command(revokeClient)),

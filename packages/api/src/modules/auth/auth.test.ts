@@ -13,7 +13,7 @@ test('signing up makes a shopper with a customer of their own, signs them in and
   const ada = browser(shop);
   const { user } = await (await ada.auth()).signUp({ email: 'Ada@Example.com', password, name: 'Ada' });
   expect(user).toMatchObject({ email: 'ada@example.com', name: 'Ada', role: 'shopper' });
-  expect(user.rights.toSorted()).toEqual(['orders.cancel', 'orders.place', 'own.read']);
+  expect(user.rights.toSorted()).toEqual(['catalog.read', 'orders.cancel', 'orders.place', 'orders.read', 'own.read']);
 
   const db = databaseOf(shop);
   const customers = await db.selectFrom('customers').select(['id', 'name', 'email']).execute();

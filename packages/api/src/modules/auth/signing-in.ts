@@ -1,5 +1,4 @@
 import type { SignInInput, SignUpInput } from '@tillback/rules/validation/auth';
-import { writeDatabase } from '../../database/handles.ts';
 import type { UserActor } from '../../pipeline/actor.ts';
 import { runCommand } from '../../pipeline/run-command.ts';
 import { storeOf } from '../../pipeline/runtime.ts';
@@ -13,8 +12,8 @@ import { signOutEverywhere } from './commands/sign-out-everywhere.ts';
 import { signOutUser } from './commands/sign-out-user.ts';
 import { signUpShopper } from './commands/sign-up-shopper.ts';
 import { invalidCredentials } from './invalid-credentials.ts';
-import { hashPassword, passwordMatches } from './passwords/password-hash.ts';
-import { findAccount } from './queries/find-account.ts';
+import { hashPassword } from './passwords/password-hash.ts';
+import { provenAccount } from './passwords/proven-account.ts';
 import { hashOfToken, newSecretToken } from './secret-token.ts';
 import { forgottenSessionCookie, sessionCookie } from './sessions/session-cookie.ts';
 
@@ -36,29 +35,25 @@ export async function signUp(ctx: RequestContext, { password, ...person }: SignU
 }
 
 /** @throws {Refusal} `invalid_credentials` for an unknown address, a wrong password and a disabled user alike */
-export async function signIn(ctx: RequestContext, { email, password }: SignInInput): Promise<SignedIn> {
-  const account = await findAccount(writeDatabase(ctx.runtime.orm.em.fork()), email);
-  const matches = await passwordMatches(account?.passwordHash ?? null, password);
-  if (!account || !matches) {
+export async function signIn(ctx: RequestContext, input: SignInInput): Promise<SignedIn> {
+  const account = await provenAccount(ctx.runtime, input);
+  if (account === null) {
     throw invalidCredentials();
   }
   const { opening, signedIn } = newSession(ctx);
-  return signedIn(
-    await runCommand(ctx.runtime, callWithoutKey(ctx, 'auth.signIn'), signInUser, { ...account, opening }),
-  );
+  return signedIn(await runCommand(ctx.runtime, callWithoutKey(ctx, 'auth.signIn'), signInUser, { account, opening }));
 }
 
-/** Ends the session, if there is one, and clears the cookie in any case. */
+/** Ends the session or the tokens that the request came with, if there are any, and clears the cookie in any case. */
 export async function signOut(ctx: RequestContext): Promise<null> {
   if (ctx.actor.kind === 'user') {
-    const { id: userId, sessionId } = ctx.actor;
-    await runCommand(ctx.runtime, callWithoutKey(ctx, 'auth.signOut'), signOutUser, { userId, sessionId });
+    await runCommand(ctx.runtime, callWithoutKey(ctx, 'auth.signOut'), signOutUser, ctx.actor);
   }
   ctx.setHeader('set-cookie', forgottenSessionCookie({ secure: isSecure(ctx) }));
   return null;
 }
 
-/** Ends all sessions of the one who asks, this one too. */
+/** Ends all sessions and tokens of the one who asks, these too. */
 export async function signOutOfAll(ctx: RequestContext): Promise<null> {
   if (ctx.actor.kind === 'user') {
     await runCommand(ctx.runtime, callWithoutKey(ctx, 'auth.signOutOfAll'), signOutEverywhere, ctx.actor.id);

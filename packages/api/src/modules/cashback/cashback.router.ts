@@ -10,12 +10,12 @@ import { listEntries } from './queries/list-entries.ts';
 import { listRules } from './queries/list-rules.ts';
 
 export const cashbackRouter = router({
-  listEntries: allow('signed-in', get('/cashback/entries', 'Cashback', 'Lists what orders earned'))
+  listEntries: allow('orders.read', get('/cashback/entries', 'Cashback', 'Lists what orders earned'))
     .input(listCashbackEntriesInput)
     .output(cashbackEntryPage)
     .query(query(listEntries)),
   getEntry: allow(
-    'signed-in',
+    'orders.read',
     get('/cashback/entries/{id}', 'Cashback', 'Gets what an order earned, with its transfers'),
   )
     .input(byIdInput('cashbackEntry'))

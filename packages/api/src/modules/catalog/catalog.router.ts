@@ -27,11 +27,11 @@ import { previewBulkChange } from './queries/preview-bulk-change.ts';
 const forGood = { idempotency: 'for-good' } as const;
 
 export const catalogRouter = router({
-  listProducts: allow('signed-in', get('/products', 'Catalog', 'Lists products; a shopper sees what the shop sells'))
+  listProducts: allow('catalog.read', get('/products', 'Catalog', 'Lists products; a shopper sees what the shop sells'))
     .input(listProductsInput)
     .output(productPage)
     .query(query(listProducts)),
-  getProduct: allow('signed-in', versioned(get('/products/{id}', 'Catalog', 'Gets a product')))
+  getProduct: allow('catalog.read', versioned(get('/products/{id}', 'Catalog', 'Gets a product')))
     .input(byIdInput('product'))
     .output(oneProductShape)
     .query(query(getProduct)),

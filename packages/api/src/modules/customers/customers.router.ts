@@ -29,30 +29,30 @@ import { listCustomers } from './queries/list-customers.ts';
 const customer = byIdInput('customer');
 
 export const customersRouter = router({
-  list: allow('store.read', get('/customers', 'Customers', 'Lists customers'))
+  list: allow('customers.read', get('/customers', 'Customers', 'Lists customers'))
     .input(listCustomersInput)
     .output(customerPageShape)
     .query(query(listCustomers)),
-  get: allow('store.read', get('/customers/{id}', 'Customers', 'Gets a customer'))
+  get: allow('customers.read', get('/customers/{id}', 'Customers', 'Gets a customer'))
     .input(customer)
     .output(customerShape)
     .query(query(getCustomer)),
-  wallet: allow('store.read', get('/customers/{id}/wallet', 'Customers', 'Gets what a customer has in the wallet'))
+  wallet: allow('customers.read', get('/customers/{id}/wallet', 'Customers', 'Gets what a customer has in the wallet'))
     .input(customer)
     .output(walletShape)
     .query(query(getCustomerWallet)),
   listTransfers: allow(
-    'store.read',
+    'customers.read',
     get('/customers/{id}/transfers', 'Customers', "Lists what moved in a customer's wallet"),
   )
     .input(listOfCustomerInput)
     .output(walletTransferPage)
     .query(query(listCustomerTransfers)),
-  listLots: allow('store.read', get('/customers/{id}/lots', 'Customers', 'Lists what a customer was given'))
+  listLots: allow('customers.read', get('/customers/{id}/lots', 'Customers', 'Lists what a customer was given'))
     .input(listOfCustomerInput)
     .output(lotPage)
     .query(query(listCustomerLots)),
-  timeline: allow('store.read', get('/customers/{id}/timeline', 'Customers', 'Lists what happened with a customer'))
+  timeline: allow('customers.read', get('/customers/{id}/timeline', 'Customers', 'Lists what happened with a customer'))
     .input(listOfCustomerInput)
     .output(customerEventPage)
     .query(query(listCustomerEvents)),

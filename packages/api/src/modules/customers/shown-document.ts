@@ -1,10 +1,10 @@
-import { roleMay } from '@tillback/rules/access/rights';
 import { maskedDocument } from '@tillback/rules/customers/masked-document';
 import type { Actor } from '../../pipeline/actor.ts';
+import { mayDo } from '../../pipeline/authorise.ts';
 
-/** Whether the actor is shown documents whole, one at a time. A client is: it sees only what it sent. */
+/** Whether the actor is shown documents whole, one at a time. */
 export function mayReadDocuments(actor: Actor): boolean {
-  return actor.kind === 'user' ? roleMay(actor.role, 'documents.read') : actor.kind !== 'anonymous';
+  return mayDo(actor, 'documents.read');
 }
 
 /** The document of the one customer that is looked at, whole for who may see it so. */

@@ -21,7 +21,7 @@ import { getTopProducts } from './queries/get-top-products.ts';
 
 export const insightsRouter = router({
   summary: allow(
-    'store.read',
+    'insights.read',
     get(
       '/insights/summary',
       'Insights',
@@ -32,34 +32,37 @@ export const insightsRouter = router({
     .output(summaryShape)
     .query(query(getSummary)),
   series: allow(
-    'store.read',
+    'insights.read',
     get('/insights/series', 'Insights', 'Gives the figures of a range by day, week or month, beside those before it'),
   )
     .input(seriesInput)
     .output(seriesShape)
     .query(query(getSeries)),
-  topProducts: allow('store.read', get('/insights/top-products', 'Insights', 'Lists what sold for most in a range'))
+  topProducts: allow('insights.read', get('/insights/top-products', 'Insights', 'Lists what sold for most in a range'))
     .input(topInput)
     .output(topProductsShape)
     .query(query(getTopProducts)),
-  topCustomers: allow('store.read', get('/insights/top-customers', 'Insights', 'Lists who bought for most in a range'))
+  topCustomers: allow(
+    'insights.read',
+    get('/insights/top-customers', 'Insights', 'Lists who bought for most in a range'),
+  )
     .input(topInput)
     .output(topCustomersShape)
     .query(query(getTopCustomers)),
   productTypes: allow(
-    'store.read',
+    'insights.read',
     get('/insights/product-types', 'Insights', 'Sums what each product type brought in a range'),
   )
     .input(insightsRangeInput)
     .output(productTypesShape)
     .query(query(getProductTypes)),
   attention: allow(
-    'store.read',
+    'insights.read',
     get('/insights/attention', 'Insights', 'Counts what was refused or failed and waits for somebody'),
   )
     .output(attentionShape)
     .query(query(getAttention)),
-  extent: allow('store.read', get('/insights/extent', 'Insights', 'Tells which days have sales'))
+  extent: allow('insights.read', get('/insights/extent', 'Insights', 'Tells which days have sales'))
     .output(extentShape)
     .query(query(getExtent)),
 });

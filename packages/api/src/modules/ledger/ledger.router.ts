@@ -9,14 +9,14 @@ import { getTrialBalance } from './queries/get-trial-balance.ts';
 import { listTransfers } from './queries/list-transfers.ts';
 
 export const ledgerRouter = router({
-  trialBalance: allow('store.read', get('/ledger/trial-balance', 'Ledger', 'Sums all accounts and compares them'))
+  trialBalance: allow('ledger.read', get('/ledger/trial-balance', 'Ledger', 'Sums all accounts and compares them'))
     .output(trialBalanceShape)
     .query(query(getTrialBalance)),
-  listTransfers: allow('store.read', get('/ledger/transfers', 'Ledger', 'Lists what was moved between accounts'))
+  listTransfers: allow('ledger.read', get('/ledger/transfers', 'Ledger', 'Lists what was moved between accounts'))
     .input(listTransfersInput)
     .output(transferPage)
     .query(query(listTransfers)),
-  getTransfer: allow('store.read', get('/ledger/transfers/{id}', 'Ledger', 'Gets a transfer and what corrects it'))
+  getTransfer: allow('ledger.read', get('/ledger/transfers/{id}', 'Ledger', 'Gets a transfer and what corrects it'))
     .input(byIdInput('transfer'))
     .output(transferDetailShape)
     .query(query(getTransfer)),

@@ -23,7 +23,7 @@ import { listOrders } from './queries/list-orders.ts';
 import { quoteOrder } from './queries/quote-order.ts';
 
 export const ordersRouter = router({
-  list: allow('signed-in', get('/orders', 'Orders', 'Lists orders; a shopper sees only their own'))
+  list: allow('orders.read', get('/orders', 'Orders', 'Lists orders; a shopper sees only their own'))
     .input(listOrdersInput)
     .output(orderPage)
     .query(query(listOrders)),
@@ -31,7 +31,10 @@ export const ordersRouter = router({
     .input(listOrderLinesInput)
     .output(soldLinePage)
     .query(query(listOrderLines)),
-  get: allow('signed-in', get('/orders/{id}', 'Orders', 'Gets an order with its lines, refunds, cashback and history'))
+  get: allow(
+    'orders.read',
+    get('/orders/{id}', 'Orders', 'Gets an order with its lines, refunds, cashback and history'),
+  )
     .input(byIdInput('order'))
     .output(orderShape)
     .query(query(getOrder)),

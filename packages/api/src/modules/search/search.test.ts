@@ -130,7 +130,7 @@ describe('finds by its whole id', () => {
       'select t.id from ledger_transfers t join cashback_entries e on e.id = subject_id where order_id = $1 limit 1',
     ],
     ['a received sale', 'sale', 'sale', 'select id from received_sales where $1::uuid is not null'],
-    ['a client', 'client', 'client', 'select id from api_keys where $1::uuid is not null'],
+    ['a client', 'client', 'client', 'select id from clients where $1::uuid is not null'],
     ['an audit entry', 'auditEntry', 'auditEntry', 'select id from audit_entries where $1::uuid is not null limit 1'],
   ] as const)('%s, and nothing else', async (_, kind, foundAs, sql) => {
     const { id } = await rowOf<{ id: string }>(shop.ownerUrl, sql, [sold.orderId]);

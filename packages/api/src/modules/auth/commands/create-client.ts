@@ -1,30 +1,27 @@
 import { newId } from '@tillback/rules/ids/ids';
-import type { CreateClientInput } from '@tillback/rules/validation/clients';
+import { type CreateClientInput, usualGrants } from '@tillback/rules/validation/clients';
 import { actorName } from '../../../pipeline/actor.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { ClientAnswer } from '../clients.shapes.ts';
-import { selectClients, shapeClient } from '../queries/client-rows.ts';
+import { getClient } from '../queries/client-rows.ts';
+import { addClientSecret, type NewSecret } from './add-client-secret.ts';
 
 export interface NewClient extends CreateClientInput {
-  /** The hash of the key, and its last characters: the key itself comes nowhere near the database. */
-  readonly keyHash: string;
-  readonly hint: string;
+  /** null for a client that can keep none. */
+  readonly secret: NewSecret | null;
 }
 
-/** Adds another system that may call the API. */
-export async function createClient(unit: Unit, { keyHash, hint, ...client }: NewClient): Promise<ClientAnswer> {
+/** Adds an application that may call the API. */
+export async function createClient(unit: Unit, { secret, ...client }: NewClient): Promise<ClientAnswer> {
   const id = newId();
+  const grants = client.grants ?? [...usualGrants[client.type]];
   await unit.db
-    .insertInto('api_keys')
-    .values({
-      id,
-      ...client,
-      hint,
-      key_hash: keyHash,
-      created_by_name: actorName(unit.actor),
-      created_at: unit.now,
-    })
+    .insertInto('clients')
+    .values({ id, ...client, grants, created_by_name: actorName(unit.actor), created_at: unit.now })
     .execute();
-  unit.record({ action: 'client.created', subject: { kind: 'client', id }, changes: client });
-  return shapeClient(await selectClients(unit.db).where('id', '=', id).executeTakeFirstOrThrow());
+  if (secret !== null) {
+    await addClientSecret(unit, id, secret);
+  }
+  unit.record({ action: 'client.created', subject: { kind: 'client', id }, changes: { ...client, grants } });
+  return getClient(unit, id);
 }

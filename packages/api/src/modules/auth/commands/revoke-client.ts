@@ -3,13 +3,12 @@ import type { ByIdInput } from '@tillback/rules/validation/by-id';
 import type { Unit } from '../../../pipeline/unit.ts';
 
 /**
- * Makes a client's key good for nothing from the next request on. What it sent stays; that it was revoked before is no
- * mistake.
+ * Makes a client's secrets and tokens good for nothing. What it sent stays; that it was revoked before is no mistake.
  * @throws {Refusal} `not_found`
  */
 export async function revokeClient(unit: Unit, { id }: ByIdInput): Promise<null> {
   const client = await unit.db
-    .selectFrom('api_keys')
+    .selectFrom('clients')
     .select('revoked_at as revokedAt')
     .where('id', '=', id)
     .forNoKeyUpdate()
@@ -18,7 +17,7 @@ export async function revokeClient(unit: Unit, { id }: ByIdInput): Promise<null>
     throw new Refusal('not_found', 'There is no such client.');
   }
   if (client.revokedAt === null) {
-    await unit.db.updateTable('api_keys').set({ revoked_at: unit.now }).where('id', '=', id).execute();
+    await unit.db.updateTable('clients').set({ revoked_at: unit.now }).where('id', '=', id).execute();
     unit.record({ action: 'client.revoked', subject: { kind: 'client', id } });
   }
   return null;

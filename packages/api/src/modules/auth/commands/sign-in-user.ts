@@ -1,13 +1,12 @@
 import type { UserActor } from '../../../pipeline/actor.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
-import { activeUsers } from '../active-users.ts';
-import { invalidCredentials } from '../invalid-credentials.ts';
+import { lockProvenUser } from '../lock-proven-user.ts';
+import type { Account } from '../queries/find-account.ts';
 import { openSession, type SessionOpening } from './open-session.ts';
 
 interface SigningIn {
-  readonly userId: string;
-  /** The hash that the password was found to match. */
-  readonly passwordHash: string;
+  /** Whose password was verified. */
+  readonly account: Account;
   readonly opening: SessionOpening;
 }
 
@@ -15,17 +14,8 @@ interface SigningIn {
  * Signs in a user whose password was verified.
  * @throws {Refusal} `invalid_credentials` when the user was disabled or changed the password meanwhile
  */
-export async function signInUser(unit: Unit, { userId, passwordHash, opening }: SigningIn): Promise<UserActor> {
-  // The lock makes who disables the user wait, and then find this session to end.
-  const user = await activeUsers(unit.db)
-    .select(['users.id', 'users.email', 'users.name', 'users.role', 'present.id as customerId'])
-    .where('users.id', '=', userId)
-    .where('users.password_hash', '=', passwordHash)
-    .forShare('users')
-    .executeTakeFirst();
-  if (!user) {
-    throw invalidCredentials();
-  }
+export async function signInUser(unit: Unit, { account, opening }: SigningIn): Promise<UserActor> {
+  const user = await lockProvenUser(unit, account);
   const actor = await openSession(unit, user, opening);
   unit.record({ action: 'user.signed-in', subject: { kind: 'user', id: user.id }, actor });
   return actor;

@@ -1,13 +1,14 @@
+import type { UserActor } from '../../../pipeline/actor.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { sessionsIn } from '../sessions/lucia-sessions.ts';
+import { revokeFamily } from './revoke-token-family.ts';
 
-interface SigningOut {
-  readonly userId: string;
-  readonly sessionId: string;
-}
-
-/** Ends one session of a user; that it was ended already is no mistake. */
-export async function signOutUser(unit: Unit, { userId, sessionId }: SigningOut): Promise<void> {
-  await sessionsIn(unit.db).invalidateSession(sessionId);
-  unit.record({ action: 'user.signed-out', subject: { kind: 'user', id: userId } });
+/** Ends what a user came with: one session, or the tokens of one application. That it was ended already is no mistake. */
+export async function signOutUser(unit: Unit, { id, sessionId, application }: UserActor): Promise<void> {
+  if (application) {
+    await revokeFamily(unit, { familyId: sessionId, because: 'signed-out' });
+  } else {
+    await sessionsIn(unit.db).invalidateSession(sessionId);
+  }
+  unit.record({ action: 'user.signed-out', subject: { kind: 'user', id } });
 }

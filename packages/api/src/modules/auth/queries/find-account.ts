@@ -1,7 +1,7 @@
 import type { WriteDatabase } from '../../../database/handles.ts';
 import { activeUsers } from '../active-users.ts';
 
-interface Account {
+export interface Account {
   readonly userId: string;
   readonly passwordHash: string;
 }

@@ -3,7 +3,7 @@ import type { ClientAnswer } from '../clients.shapes.ts';
 import { selectClients, shapeClient } from './client-rows.ts';
 
 /** Every client there ever was, the newest first; a store has few. */
-export async function listClients({ db }: Reader): Promise<{ items: ClientAnswer[] }> {
-  const rows = await selectClients(db).orderBy('created_at', 'desc').orderBy('id', 'desc').execute();
+export async function listClients(reader: Reader): Promise<{ items: ClientAnswer[] }> {
+  const rows = await selectClients(reader).orderBy('client.created_at', 'desc').orderBy('client.id', 'desc').execute();
   return { items: rows.map(shapeClient) };
 }

@@ -1,21 +1,27 @@
 import type { Actor } from '../../../pipeline/actor.ts';
 import type { Runtime } from '../../../pipeline/runtime.ts';
-import { bearerIn } from '../clients/api-key.ts';
+import { bearerIn, isApiKey } from '../clients/api-key.ts';
 import { clientOf } from '../clients/client-of.ts';
 import { actorOf } from '../sessions/actor-of.ts';
+import { actorOfToken } from './actor-of-token.ts';
 
 /** What a request says about who sends it. */
 export interface Credentials {
   readonly authorization?: string | undefined;
   readonly cookie?: string | undefined;
+  /** Under which this shop was reached: an access token is good for the address where it was given. */
+  readonly origin: string;
 }
 
 /**
- * Who sends a request: the client of its API key, or the user of its cookie. With a key the cookie counts for nothing, since
- * such a request is not asked where it comes from.
- * @throws {Refusal} `unauthenticated` for a key that is not good
+ * Who sends a request: whoever the access token was given to, the client of the API key, or the user of the cookie. With either
+ * of the first the cookie counts for nothing, since such a request is not asked where it comes from.
+ * @throws {Refusal} `unauthenticated` for a token or a key that is not good
  */
-export function actorOfRequest(runtime: Runtime, { authorization, cookie }: Credentials): Promise<Actor> {
-  const key = bearerIn(authorization);
-  return key === null ? actorOf(runtime, cookie) : clientOf(runtime, key);
+export function actorOfRequest(runtime: Runtime, { authorization, cookie, origin }: Credentials): Promise<Actor> {
+  const bearer = bearerIn(authorization);
+  if (bearer === null) {
+    return actorOf(runtime, cookie);
+  }
+  return isApiKey(bearer) ? clientOf(runtime, bearer) : actorOfToken(runtime, bearer, origin);
 }

@@ -34,7 +34,7 @@ export function selectProducts({ db, actor }: Pick<Reader, 'db' | 'actor'>) {
 }
 
 function isStaff(actor: Actor): boolean {
-  return actor.kind === 'user' ? actor.role !== 'shopper' : actor.kind === 'system' || actor.kind === 'cli';
+  return actor.kind === 'user' ? actor.role !== 'shopper' : actor.kind !== 'anonymous';
 }
 
 export type ProductRow = InferResult<ReturnType<typeof selectProducts>>[number];

@@ -135,7 +135,7 @@ describe('what was received', () => {
 
   test('and who may send it can be read by queries, though not the hash of a key', async () => {
     const reader = await connectAs('tillback_reader', shop.ownerUrl);
-    expect((await reader.query('select name from api_keys')).rows).toHaveLength(1);
-    await expect(reader.query('select key_hash from api_keys')).rejects.toThrow('permission denied');
+    expect((await reader.query('select name from clients')).rows).toHaveLength(1);
+    await expect(reader.query('select secret_hash from client_secrets')).rejects.toThrow('permission denied');
   });
 });

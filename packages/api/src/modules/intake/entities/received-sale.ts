@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ProductType } from '@tillback/rules/cashback/product-type';
 import { saleRefusals, saleVerdicts } from '@tillback/rules/sales/sale-verdict';
-import { ApiKey } from '../../auth/entities/api-key.ts';
+import { Client } from '../../auth/entities/client.ts';
 import { Order } from '../../orders/entities/order.ts';
 
 /** What was understood of a sale, as it is kept beside what was sent. Amounts are decimal text. */
@@ -33,7 +33,7 @@ export const ReceivedSaleSchema = defineEntity({
   tableName: 'received_sales',
   properties: {
     id: p.uuid().primary(),
-    client: () => p.manyToOne(ApiKey).ref().deleteRule('restrict'),
+    client: () => p.manyToOne(Client).ref().deleteRule('restrict'),
     receivedAt: p.datetime(),
     verdict: p.enum(saleVerdicts),
     reason: p.enum(saleRefusals).nullable(),

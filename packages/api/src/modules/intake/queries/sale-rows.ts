@@ -9,7 +9,7 @@ import type { SaleSummaryAnswer } from '../sales.shapes.ts';
 export function selectSales(db: ReadDatabase, actor: Actor) {
   const sales = db
     .selectFrom('received_sales as sale')
-    .innerJoin('api_keys as client', 'client.id', 'sale.client_id')
+    .innerJoin('clients as client', 'client.id', 'sale.client_id')
     .leftJoin('orders', 'orders.id', 'sale.order_id')
     // An order of an ERP is never added to, so it has one entry at most.
     .leftJoin('cashback_entries as entry', 'entry.order_id', 'orders.id')

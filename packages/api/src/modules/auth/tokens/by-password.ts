@@ -1,0 +1,37 @@
+import { signInInput } from '@tillback/rules/validation/auth';
+import { runCommand } from '../../../pipeline/run-command.ts';
+import { callWithoutKey } from '../call-without-key.ts';
+import { signInByToken } from '../commands/sign-in-by-token.ts';
+import { provenAccount } from '../passwords/proven-account.ts';
+import type { KnownClient } from './authenticate-client.ts';
+import { required } from './form.ts';
+import type { Granted, TokenRequest } from './granting.ts';
+import { wrongGrant } from './oauth-error.ts';
+import { scopesAsked } from './scopes-asked.ts';
+
+/**
+ * Somebody gave their password to the shop's own application.
+ * @throws {OAuthError} `invalid_grant` for an unknown address, a wrong password and a disabled user alike
+ */
+export async function grantByPassword({ ctx, form }: TokenRequest, client: KnownClient): Promise<Granted> {
+  const given = { email: required(form, 'username'), password: required(form, 'password') };
+  const scopes = scopesAsked(form, client.scopes);
+  const read = signInInput.safeParse(given);
+  const account = read.success ? await provenAccount(ctx.runtime, read.data) : null;
+  if (account === null) {
+    throw wrongGrant('The e-mail address or the password is wrong.');
+  }
+  const withRefreshToken = client.grants.includes('refresh_token');
+  const signingIn = {
+    account,
+    application: client,
+    opening: { clientId: client.id, scopes, ip: ctx.ip, withRefreshToken },
+  };
+  const { familyId, refreshToken } = await runCommand(
+    ctx.runtime,
+    callWithoutKey(ctx, 'oauth.token'),
+    signInByToken,
+    signingIn,
+  );
+  return { familyId, userId: account.userId, scopes, refreshToken };
+}
