@@ -1,3 +1,5 @@
+import { dateFormat } from './format/intl.ts';
+
 /** A day of the store, 'YYYY-MM-DD'. Days are counted in UTC here: they are dates, not moments. */
 export type Day = string;
 
@@ -23,7 +25,7 @@ export function addMonths(day: Day, months: number): Day {
 /** The day it is now in a time zone. */
 export function todayIn(timeZone: string): Day {
   // Swedish writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
+  return dateFormat('sv-SE', { timeZone }).format(new Date());
 }
 
 /** How many days from `from` up to, and without, `to`. */

@@ -1,3 +1,5 @@
+import { numberFormat } from './intl.ts';
+
 const minus = '\u2212';
 
 /**
@@ -6,14 +8,14 @@ const minus = '\u2212';
  */
 export function formatAmount(amount: string, locale: string): string {
   const digits = decimalsOf(amount);
-  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return withTrueMinus(format.format(asNumeric(amount)));
 }
 
 /** The same with the currency's symbol: for figures that stand alone, without a head to name the currency. */
 export function formatMoney(amount: string, currency: string, locale: string): string {
   const digits = decimalsOf(amount);
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -25,7 +27,10 @@ export function formatMoney(amount: string, currency: string, locale: string): s
 
 /** The same for a field to type in: with the reader's decimal sign, and nothing between the thousands. */
 export function formatTypedAmount(amount: string, locale: string): string {
-  const sign = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  const sign =
+    numberFormat(locale)
+      .formatToParts(0.5)
+      .find(({ type }) => type === 'decimal')?.value ?? '.';
   return amount.replace('.', sign);
 }
 

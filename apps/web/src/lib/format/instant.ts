@@ -1,12 +1,12 @@
+import { dateFormat } from './intl.ts';
+
 /** Short: the day, and the year where it is not this one. In the store's time zone. */
 export function formatInstantShort(instant: string, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(
-    new Date(instant),
-  );
+  return dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(new Date(instant));
 }
 
 export function formatInstant(instant: string, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -18,5 +18,5 @@ export function formatInstant(instant: string, locale: string, timeZone: string)
 
 /** To the second, with the zone's name: what stands in a tooltip. */
 export function formatInstantExactly(instant: string, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', timeZone }).format(new Date(instant));
+  return dateFormat(locale, { dateStyle: 'full', timeStyle: 'long', timeZone }).format(new Date(instant));
 }

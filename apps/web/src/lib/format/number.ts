@@ -1,16 +1,23 @@
+import { numberFormat } from './intl.ts';
+
 export function formatCount(count: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(count);
+  return numberFormat(locale).format(count);
+}
+
+/** Short, for an axis: "12.5K". */
+export function formatCompact(count: number, locale: string): string {
+  return numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(count).replace('-', '\u2212');
 }
 
 /** A rate as the server gives it ("5.00") as "5%". */
 export function formatPercent(percent: string, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const format = numberFormat(locale, { maximumFractionDigits: 2 });
   return `${format.format(percent as Intl.StringNumericLiteral)}%`;
 }
 
 /** By how much something grew, 0.125 as "+12.5%", or shrank, with a true minus sign. */
 export function formatGrowth(growth: number, locale: string): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'percent',
     signDisplay: 'exceptZero',
     maximumFractionDigits: 1,
@@ -32,7 +39,7 @@ export function formatBytes(bytes: number, locale: string): string {
 }
 
 function unit(value: number, name: string, locale: string): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: name,
     unitDisplay: 'narrow',

@@ -3,7 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../day.ts';
 import { formatAmount, formatMoney, formatTypedAmount } from '../format/amount.ts';
 import { formatDay, formatDayInFull, formatDays, formatMonth } from '../format/day.ts';
-import { formatBytes, formatCount, formatDuration, formatGrowth, formatPercent } from '../format/number.ts';
+import {
+  formatBytes,
+  formatCompact,
+  formatCount,
+  formatDuration,
+  formatGrowth,
+  formatPercent,
+} from '../format/number.ts';
 import { localeOf } from './languages.ts';
 
 /** The formats of `lib/format`, bound to the reader's locale. */
@@ -19,6 +26,7 @@ function formatsFor(locale: string) {
     amount: (amount: string) => formatAmount(amount, locale),
     money: (amount: string, currency: string) => formatMoney(amount, currency, locale),
     typedAmount: (amount: string) => formatTypedAmount(amount, locale),
+    compact: (count: number) => formatCompact(count, locale),
     count: (count: number) => formatCount(count, locale),
     percent: (percent: string) => formatPercent(percent, locale),
     growth: (growth: number) => formatGrowth(growth, locale),
