@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './build/precompress.ts';
+import { scriptsAfterStyles } from './build/scripts-after-styles.ts';
 
 const server = process.env['TILLBACK_SERVER'] ?? 'http://localhost:3000';
 const servedByTheServer = ['/trpc', '/api', '/docs'];
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), scriptsAfterStyles(), precompress()],
   server: {
     port: 5173,
     strictPort: true,

@@ -1,6 +1,7 @@
 import './lib/zod-without-eval.ts';
 import './theme/theme.scss';
-import { StrictMode } from 'react';
+import './app/first-paint.css';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { fetchPageAt } from './app/pages.tsx';
@@ -11,8 +12,11 @@ if (!root) throw new Error('index.html has no element with the id root.');
 
 fetchPageAt(window.location.pathname);
 await startI18n();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// As a transition it is drawn in pieces, between which the browser does its own work.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useReadyToDraw } from '../lib/use-ready-to-draw.ts';
 import { ErrorState } from './error-state.tsx';
 import { RowBones, Skeleton } from './skeleton.tsx';
 
@@ -11,6 +12,7 @@ type LoadedProps<Data> = {
 
 /** What a query brought; until then its shape, and where it failed, why. */
 export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>) {
+  const isReady = useReadyToDraw(query.data !== undefined);
   if (query.isError) {
     return (
       <div className="panel">
@@ -18,7 +20,7 @@ export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>) {
       </div>
     );
   }
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined && isReady) return children(query.data);
   return (
     skeleton ?? (
       <div className="panel">

@@ -15,7 +15,7 @@ whenChosenElsewhere('theme', (chosen) => {
   if (choice) chooseTheme(choice);
 });
 
-/** The theme chosen, and how to choose another. `public/theme.js` shows the same before the first paint. */
+/** The theme chosen, and how to choose another. `public/first-paint.js` shows the same before the first paint. */
 export function useThemeChoice(): [ThemeChoice, (choice: ThemeChoice) => void] {
   return [useSyncExternalStore(subscribe, () => current), chooseTheme];
 }

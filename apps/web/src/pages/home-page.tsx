@@ -9,6 +9,7 @@ import { RangePicker } from '../features/insights/range-picker.tsx';
 import { useFigures } from '../features/insights/use-figures.ts';
 import { addDays } from '../lib/day.ts';
 import { useFormat } from '../lib/i18n/use-format.ts';
+import { useReadyToDraw } from '../lib/use-ready-to-draw.ts';
 
 export function HomePage() {
   const { t } = useTranslation('home');
@@ -45,6 +46,7 @@ export function HomePage() {
 }
 
 function HomeBody({ home }: { home: ReturnType<typeof useFigures> }) {
+  const isReady = useReadyToDraw(home.figures !== null);
   if (home.error) {
     return (
       <div className="panel">
@@ -52,7 +54,7 @@ function HomeBody({ home }: { home: ReturnType<typeof useFigures> }) {
       </div>
     );
   }
-  if (!home.figures) return <FiguresSkeleton />;
+  if (!home.figures || !isReady) return <FiguresSkeleton />;
   return (
     <Figures
       figures={home.figures}

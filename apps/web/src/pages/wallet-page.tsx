@@ -10,6 +10,7 @@ import { useOwnLots } from '../features/wallet/use-own-lots.ts';
 import { WalletSkeleton } from '../features/wallet/wallet-skeleton.tsx';
 import { trpc } from '../lib/trpc.ts';
 import { useListAddress } from '../lib/use-list-address.ts';
+import { useReadyToDraw } from '../lib/use-ready-to-draw.ts';
 
 /** What a shopper has, and how it came to be. */
 export function WalletPage() {
@@ -23,6 +24,8 @@ export function WalletPage() {
   const pending = useOwnLots('pending');
   const available = useOwnLots('available');
   const failed = [wallet, transfers, pending, available].find((query) => query.isError);
+  const isThere = wallet.data && transfers.data && pending.data && available.data;
+  const isReady = useReadyToDraw(Boolean(isThere));
   return (
     <>
       <PageHeader title={t('title')} />
@@ -30,7 +33,7 @@ export function WalletPage() {
         <div className="panel">
           <ErrorState error={failed.error} onRetry={() => failed.refetch()} />
         </div>
-      ) : wallet.data && transfers.data && pending.data && available.data ? (
+      ) : isThere && isReady ? (
         <div className="wallet">
           <Balances wallet={wallet.data} />
           <div className="wallet-lots">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useReadyToDraw } from '../../lib/use-ready-to-draw.ts';
 import { ErrorState } from '../error-state.tsx';
 import { RowBones, Skeleton } from '../skeleton.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -16,8 +17,9 @@ type ListStatesProps<Row> = {
 /** What a list shows: bones while it comes, an error, why there is nothing, or its rows. */
 export function ListStates<Row>({ list, withHead, nothingFound, emptyState, children }: ListStatesProps<Row>) {
   const { query, address, isFiltered, clearFilters } = list;
+  const isReady = useReadyToDraw(query.data !== undefined);
   if (query.isError) return <ErrorState error={query.error} onRetry={query.refetch} />;
-  if (!query.data) {
+  if (!query.data || !isReady) {
     return (
       <Skeleton>
         <RowBones rows={address.limit} withHead={withHead} />

@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
 import { problemOf } from '../../lib/problem.ts';
 import { type Outputs, trpc } from '../../lib/trpc.ts';
+import { useReadyToDraw } from '../../lib/use-ready-to-draw.ts';
 import { AttentionFailures } from './attention-failures.tsx';
 import './attention.css';
 
@@ -16,7 +17,9 @@ type Waiting = Attended['items'][number];
 /** What was refused or failed and waits for somebody, or that nothing does. */
 export function Attention() {
   const attention = trpc.insights.attention.useQuery();
-  if (attention.isPending) {
+  // It and the figures under it come in one answer: drawn at once, neither moves the other.
+  const isReady = useReadyToDraw(attention.isSuccess);
+  if (attention.isPending || (attention.isSuccess && !isReady)) {
     return (
       <Skeleton>
         <div className="panel attention">
