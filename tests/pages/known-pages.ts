@@ -107,7 +107,7 @@ export async function open(page: Page, { at, reach }: KnownPage): Promise<void> 
 }
 
 async function untilDrawn(page: Page): Promise<void> {
-  await page.locator('.recharts-surface').first().waitFor();
+  await page.locator('.chart-drawing').first().waitFor();
 }
 
 async function theShoppersLink(): Promise<string> {

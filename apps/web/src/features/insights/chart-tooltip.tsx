@@ -1,22 +1,29 @@
 import type { ReactNode } from 'react';
-import type { TooltipContentProps } from 'recharts';
-import type { Figures, Period } from './metrics.ts';
+import type { Plane } from './chart-plane.ts';
+import type { Metric, Series } from './metrics.ts';
+import { useMetricText } from './use-metric-text.ts';
+import { usePeriodText } from './use-period-text.ts';
 
-type ChartTooltipProps = Partial<Pick<TooltipContentProps, 'active' | 'payload'>> & {
-  periodText: (days: { from: string; to: string }) => string;
-  textOf: (figures: Figures) => string;
-};
+const gapBeside = 12;
 
-/** The period under the pointer and the one before it, exactly. */
-export function ChartTooltip({ active, payload, periodText, textOf }: ChartTooltipProps) {
-  const period: Period | undefined = payload?.[0]?.payload;
-  if (!active || !period) return null;
+type ChartTooltipProps = { plane: Plane; series: Series; metric: Metric; isCompared: boolean; index: number };
+
+/** The period under the pointer and the one before it, exactly; on the side that has room. */
+export function ChartTooltip({ plane, series, metric, isCompared, index }: ChartTooltipProps) {
+  const textOf = useMetricText(series.currency);
+  const periodText = usePeriodText(series.granularity);
+  const period = series.periods[index];
+  if (!period) return null;
+  const x = plane.xOf(index);
+  const place = x < plane.width / 2 ? { left: x + gapBeside } : { right: plane.width - x + gapBeside };
   return (
-    <div className="chart-tooltip">
-      <Figure name={periodText(period)} figure={<strong>{textOf(period)}</strong>} />
-      <div className="soft">
-        <Figure name={periodText(period.before)} figure={textOf(period.before)} />
-      </div>
+    <div className="chart-tooltip" style={place}>
+      <Figure name={periodText(period)} figure={<strong>{textOf(metric, period)}</strong>} />
+      {isCompared ? (
+        <div className="soft">
+          <Figure name={periodText(period.before)} figure={textOf(metric, period.before)} />
+        </div>
+      ) : null}
     </div>
   );
 }

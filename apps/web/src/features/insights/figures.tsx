@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { MetricPanel } from './metric-panel.tsx';
 import { MetricTiles } from './metric-tiles.tsx';
+import { hasBefore } from './metrics.ts';
 import { ProductTypes } from './product-types.tsx';
 import type { Extent, Range } from './range.ts';
 import { TopCustomers } from './top-customers.tsx';
@@ -26,13 +27,26 @@ type FiguresProps = {
 export function Figures({ figures, range, isStale, onGranularity, onShowAll }: FiguresProps) {
   const { metric, chooseMetric } = useChartChoice();
   const { extent, summary, series, products } = figures;
+  const isCompared = hasBefore(summary, extent.firstDay);
   const hasProducts = products.items.length > 0;
   return (
     <div className={isStale ? 'figures figures-stale' : 'figures'} aria-busy={isStale}>
       <div className="panel figures-panel">
-        <MetricTiles summary={summary} series={series} metric={metric} onChoose={chooseMetric} />
+        <MetricTiles
+          summary={summary}
+          series={series}
+          metric={metric}
+          isCompared={isCompared}
+          onChoose={chooseMetric}
+        />
         {summary.orders > 0 || hasProducts ? (
-          <MetricPanel summary={summary} series={series} metric={metric} onGranularity={onGranularity} />
+          <MetricPanel
+            summary={summary}
+            series={series}
+            metric={metric}
+            isCompared={isCompared}
+            onGranularity={onGranularity}
+          />
         ) : (
           <NothingInRange extent={extent} onShowAll={onShowAll} />
         )}

@@ -1,31 +1,30 @@
 import { type Granularity, granularities } from '@tillback/rules/insights/granularity';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceGroup } from '../../components/choice-group.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { Bone } from '../../components/skeleton.tsx';
 import { ChartLegend } from './chart-legend.tsx';
+import { MetricChart } from './metric-chart.tsx';
 import type { Metric, Series, Summary } from './metrics.ts';
 import { PeriodTable } from './period-table.tsx';
 import { useChartChoice } from './use-chart-choice.ts';
 import { useMetricSummary } from './use-metric-summary.ts';
 import './metric-panel.css';
 
-// The chart's library weighs more than the rest of the page: it comes after the figures are there.
-const MetricChart = lazy(async () => ({ default: (await import('./metric-chart.tsx')).MetricChart }));
-
 type MetricPanelProps = {
   summary: Summary;
   series: Series;
   metric: Metric;
+  /** there is a period before with something in it */
+  isCompared: boolean;
   onGranularity: (granularity: Granularity) => void;
 };
 
 /** One figure by day, week or month: drawn, said in words, and as a table; against the period before. */
-export function MetricPanel({ summary, series, metric, onGranularity }: MetricPanelProps) {
+export function MetricPanel({ summary, series, metric, isCompared, onGranularity }: MetricPanelProps) {
   const { t } = useTranslation('home');
   const { view, chooseView } = useChartChoice();
-  const words = useMetricSummary(summary, series, metric);
+  const words = useMetricSummary(summary, series, metric, isCompared);
   const views = [
     { value: 'chart' as const, label: labelled('bar-chart', t('view.chart')) },
     { value: 'table' as const, label: labelled('table', t('view.table')) },
@@ -51,16 +50,14 @@ export function MetricPanel({ summary, series, metric, onGranularity }: MetricPa
       </div>
       {view === 'table' ? (
         <div className="metric-table">
-          <PeriodTable series={series} metric={metric} />
+          <PeriodTable series={series} metric={metric} isCompared={isCompared} />
         </div>
       ) : (
         <>
           <div className="metric-chart" role="img" aria-labelledby="metric-title" aria-describedby="metric-summary">
-            <Suspense fallback={<Bone height="chart" />}>
-              <MetricChart series={series} metric={metric} />
-            </Suspense>
+            <MetricChart series={series} metric={metric} isCompared={isCompared} />
           </div>
-          <ChartLegend summary={summary} metric={metric} />
+          <ChartLegend summary={summary} metric={metric} isCompared={isCompared} />
         </>
       )}
     </section>

@@ -6,10 +6,17 @@ import { Sparkline } from './sparkline.tsx';
 import { useMetricText } from './use-metric-text.ts';
 import './metric-tiles.css';
 
-type MetricTilesProps = { summary: Summary; series: Series; metric: Metric; onChoose: (metric: Metric) => void };
+type MetricTilesProps = {
+  summary: Summary;
+  series: Series;
+  metric: Metric;
+  /** there is a period before with something in it */
+  isCompared: boolean;
+  onChoose: (metric: Metric) => void;
+};
 
 /** Every figure of the range with its course, against the period before; the one pressed is drawn large below. */
-export function MetricTiles({ summary, series, metric, onChoose }: MetricTilesProps) {
+export function MetricTiles({ summary, series, metric, isCompared, onChoose }: MetricTilesProps) {
   const { t } = useTranslation('home');
   const textOf = useMetricText(summary.currency);
   return (
@@ -25,7 +32,7 @@ export function MetricTiles({ summary, series, metric, onChoose }: MetricTilesPr
         >
           <span className="metric-tile-name">{t(`metric.${each}`)}</span>
           <span className="metric-tile-figure tabular">{textOf(each, summary)}</span>
-          <ChangeNote summary={summary} metric={each} />
+          {isCompared ? <ChangeNote summary={summary} metric={each} /> : <span className="change-note" />}
           {each === 'cashbackOwed' ? <OwedApart summary={summary} /> : <Sparkline series={series} metric={each} />}
         </button>
       ))}

@@ -1,3 +1,4 @@
+import type { Day } from '../../lib/day.ts';
 import type { Outputs } from '../../lib/trpc.ts';
 
 export const metrics = [
@@ -26,6 +27,11 @@ export type Period = Series['periods'][number];
 export type Figures = Readonly<Record<Metric | OwedPart, string | number>>;
 
 export const usualMetric: Metric = 'revenue';
+
+/** Whether there was anything to compare a range with: where it begins with the first sale, there was not. */
+export function hasBefore(summary: Summary, firstDay: Day | null): boolean {
+  return firstDay !== null && firstDay < summary.before.to;
+}
 
 /** A balance stands at the end of each period; the others are what happened within it. */
 export function isBalance(metric: Metric): boolean {

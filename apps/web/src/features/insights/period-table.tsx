@@ -6,8 +6,10 @@ import { useFormat } from '../../lib/i18n/use-format.ts';
 import { type Metric, metrics, owedParts, type Period, type Series } from './metrics.ts';
 import { usePeriodText } from './use-period-text.ts';
 
+type PeriodTableProps = { series: Series; metric: Metric; isCompared: boolean };
+
 /** Every figure of every period, the newest first, and the drawn one of the period before: what the chart shows. */
-export function PeriodTable({ series, metric }: { series: Series; metric: Metric }) {
+export function PeriodTable({ series, metric, isCompared }: PeriodTableProps) {
   const { t } = useTranslation('home');
   const periodText = usePeriodText(series.granularity);
   const period: Column<Period> = {
@@ -34,7 +36,7 @@ export function PeriodTable({ series, metric }: { series: Series; metric: Metric
   return (
     <DataTable
       caption={t(`figuresBy.${series.granularity}`)}
-      columns={[period, ...figures, before]}
+      columns={isCompared ? [period, ...figures, before] : [period, ...figures]}
       rows={series.periods.toReversed()}
       keyOf={(row) => row.from}
       isTall

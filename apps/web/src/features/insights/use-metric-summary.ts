@@ -4,7 +4,12 @@ import { useMetricText } from './use-metric-text.ts';
 import { usePeriodText } from './use-period-text.ts';
 
 /** What a chart shows, in a sentence or two. */
-export function useMetricSummary(summary: Summary, { currency, granularity, periods }: Series, metric: Metric): string {
+export function useMetricSummary(
+  summary: Summary,
+  { currency, granularity, periods }: Series,
+  metric: Metric,
+  isCompared: boolean,
+): string {
   const { t } = useTranslation('home');
   const textOf = useMetricText(currency);
   const periodText = usePeriodText(granularity);
@@ -12,5 +17,6 @@ export function useMetricSummary(summary: Summary, { currency, granularity, peri
   if (!peak) return t('summary.none');
   const most = t('summary.most', { period: periodText(peak), figure: textOf(metric, peak) });
   const sums = { now: textOf(metric, summary), before: textOf(metric, summary.before) };
-  return `${most} ${t(isBalance(metric) ? 'summary.atTheEnd' : 'summary.inAll', sums)}`;
+  const whole = isBalance(metric) ? ('atTheEnd' as const) : ('inAll' as const);
+  return `${most} ${t(isCompared ? `summary.${whole}` : `summary.${whole}Alone`, sums)}`;
 }
