@@ -69,6 +69,9 @@ export const knownPages: readonly KnownPage[] = [
   },
   { name: 'products', as: 'operator', at: '/products' },
   { name: 'a product', as: 'operator', at: () => theFirst('/products') },
+  { name: 'the stock of a product', as: 'operator', at: async () => `${await theFirst('/products')}/stock` },
+  { name: 'a new product', as: 'operator', at: '/products/new' },
+  { name: 'the preview of a bulk change', as: 'operator', at: '/products', reach: openBulkPreview },
   { name: 'customers', as: 'operator', at: '/customers' },
   { name: 'customers of which none fits', as: 'auditor', at: '/customers?keyword=%25_%27%22%3B--' },
   { name: 'a customer', as: 'operator', at: () => theFirst('/customers') },
@@ -104,6 +107,14 @@ export async function open(page: Page, { at, reach }: KnownPage): Promise<void> 
   await page.goto(typeof at === 'string' ? at : await at());
   await untilShown(page);
   await reach?.(page);
+}
+
+/** Nothing is changed: what it would do is only shown. */
+async function openBulkPreview(page: Page): Promise<void> {
+  await page.locator('tbody input[type=checkbox]').first().check();
+  await pressButton(page, 'Change', 'Alterar');
+  await page.getByRole('button', { name: /Take out of the shop|Tirar da loja/ }).click();
+  await page.locator('.bulk-dialog tbody').waitFor();
 }
 
 async function untilDrawn(page: Page): Promise<void> {

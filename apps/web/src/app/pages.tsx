@@ -32,6 +32,9 @@ const NewCustomerPage = lazyPage(async () => (await import('../pages/new-custome
 const EditCustomerPage = lazyPage(async () => (await import('../pages/edit-customer-page.tsx')).EditCustomerPage);
 const UndoImportPage = lazyPage(async () => (await import('../pages/undo-import-page.tsx')).UndoImportPage);
 const MergeCustomerPage = lazyPage(async () => (await import('../pages/merge-customer-page.tsx')).MergeCustomerPage);
+const ProductPage = lazyPage(async () => (await import('../pages/product-page.tsx')).ProductPage);
+const NewProductPage = lazyPage(async () => (await import('../pages/new-product-page.tsx')).NewProductPage);
+const EditProductPage = lazyPage(async () => (await import('../pages/edit-product-page.tsx')).EditProductPage);
 const ProductsPage = lazyPage(async () => (await import('../pages/products-page.tsx')).ProductsPage);
 const CashbackPage = lazyPage(async () => (await import('../pages/cashback-page.tsx')).CashbackPage);
 const JournalPage = lazyPage(async () => (await import('../pages/ledger-page.tsx')).JournalPage);
@@ -53,7 +56,10 @@ const routes = createRoutesFromElements(
       <Route path="orders/:id" element={<ByRole staff={<OrdersPage />} shopper={<OrderPage />} />} />
       <Route element={<StaffOnly />}>
         <Route path="products" element={<ProductsPage />} />
+        <Route path="products/new" element={<NewProductPage />} />
         <Route path="products/:id" element={<ProductsPage />} />
+        <Route path="products/:id/stock" element={<ProductPage section="stock" />} />
+        <Route path="products/:id/edit" element={<EditProductPage />} />
         <Route path="customers" element={<CustomersPage />} />
         <Route path="customers/new" element={<NewCustomerPage />} />
         <Route path="customers/:id" element={<CustomersPage />} />

@@ -14,7 +14,8 @@ export type Counted =
   | 'rewards'
   | 'sales'
   | 'imports'
-  | 'events';
+  | 'events'
+  | 'movements';
 
 type ListCountProps = { total: number | undefined; isAtLeast: boolean | undefined; of: Counted };
 

@@ -6,7 +6,7 @@ import './text-field.css';
 
 type TextFieldProps = {
   label: string;
-  type: 'text' | 'email' | 'password' | 'date';
+  type: 'text' | 'email' | 'password' | 'date' | 'multiline';
   autoComplete?: string;
   inputMode?: 'numeric' | 'decimal';
   /** shown, and not to be changed; the hint says why */
@@ -43,7 +43,7 @@ export function TextField({
       <Form.Label htmlFor={id}>{label}</Form.Label>
       <Form.Control
         id={id}
-        type={type}
+        {...(type === 'multiline' ? { as: 'textarea', rows: 3 } : { type })}
         autoComplete={autoComplete}
         inputMode={inputMode}
         readOnly={isFixed}

@@ -1,9 +1,11 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { Icon } from '../components/icon.tsx';
 import { BesideList } from '../components/list/beside-list.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { ProductList } from '../features/catalog/product-list.tsx';
+import { useMay } from '../lib/session.tsx';
 
 const ProductDrawer = lazy(async () => ({
   default: (await import('../features/catalog/product-drawer.tsx')).ProductDrawer,
@@ -14,9 +16,17 @@ const ProductPage = lazy(async () => ({ default: (await import('./product-page.t
 export function ProductsPage() {
   const { t } = useTranslation('catalog');
   const { id } = useParams();
+  const mayWrite = useMay('catalog.write');
   return (
-    <BesideList id={id} page={<ProductPage />} drawer={<ProductDrawer id={id ?? ''} />}>
-      <PageHeader title={t('title')} />
+    <BesideList id={id} page={<ProductPage section="sold" />} drawer={<ProductDrawer id={id ?? ''} />}>
+      <PageHeader title={t('title')}>
+        {mayWrite ? (
+          <Link className="btn btn-primary" to="/products/new">
+            <Icon name="plus" />
+            {t('new')}
+          </Link>
+        ) : null}
+      </PageHeader>
       <ProductList />
     </BesideList>
   );

@@ -40,6 +40,8 @@ type ListViewProps<Row> = {
   moreExports?: ReactNode;
   /** the list can be had by its rows' ids, so that what was picked can be exported */
   canPick?: boolean;
+  /** what else can be done with the rows that were picked */
+  pickedActions?: ((ids: readonly string[]) => ReactNode) | undefined;
   countOf: Counted;
   nothingFound: string;
   /** where there is nothing at all */
@@ -99,7 +101,7 @@ export function ListView<Row extends { id: string }>(props: ListViewProps<Row>) 
         </ListStates>
         <ListPager list={list} countOf={countOf} />
       </div>
-      {canPick && !isPhone ? <PickedBar path={props.csvPath} picked={picked} /> : null}
+      {canPick && !isPhone ? <PickedBar path={props.csvPath} picked={picked} actions={props.pickedActions} /> : null}
     </>
   );
 }
@@ -114,12 +116,17 @@ function Exports<Row>({ list, csvPath, moreExports }: Pick<ListViewProps<Row>, '
   );
 }
 
-type PickedBarProps = { path: `/${string}`; picked: ReturnType<typeof usePickedRows> };
+type PickedBarProps = {
+  path: `/${string}`;
+  picked: ReturnType<typeof usePickedRows>;
+  actions: ((ids: readonly string[]) => ReactNode) | undefined;
+};
 
-function PickedBar({ path, picked }: PickedBarProps) {
+function PickedBar({ path, picked, actions }: PickedBarProps) {
   const { t } = useTranslation();
   return (
     <BulkBar count={picked.ids.length} onClear={picked.clear}>
+      {actions?.(picked.ids)}
       <CsvLink href={csvAddress(path, { ids: picked.ids })}>{t('list.exportPicked')}</CsvLink>
     </BulkBar>
   );

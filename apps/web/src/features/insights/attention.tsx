@@ -108,6 +108,8 @@ function whereToSee({ kind, importId }: Waiting, since: string): string | null {
       return oneOrAll;
     case 'sales-refused':
       return `/intake/inbox?${new URLSearchParams({ verdict: 'refused', from: since })}`;
+    case 'stock-low':
+      return '/products?lowStock=true';
     case 'jobs-failed':
     case 'facts-undelivered':
       return null;

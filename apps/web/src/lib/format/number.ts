@@ -25,6 +25,11 @@ export function formatGrowth(growth: number, locale: string): string {
   return format.format(growth).replace('-', '\u2212');
 }
 
+/** A number of units that came or went: "+3", or with a true minus sign. */
+export function formatChange(change: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(change).replace('-', '\u2212');
+}
+
 /** A length of time as people say it: "42 s", "3 min 5 s". */
 export function formatDuration(seconds: number, locale: string): string {
   const whole = Math.max(0, Math.round(seconds));

@@ -5,6 +5,7 @@ import { formatAmount, formatMoney, formatTypedAmount } from '../format/amount.t
 import { formatDay, formatDayInFull, formatDays, formatMonth } from '../format/day.ts';
 import {
   formatBytes,
+  formatChange,
   formatCompact,
   formatCount,
   formatDuration,
@@ -30,6 +31,7 @@ function formatsFor(locale: string) {
     count: (count: number) => formatCount(count, locale),
     percent: (percent: string) => formatPercent(percent, locale),
     growth: (growth: number) => formatGrowth(growth, locale),
+    change: (change: number) => formatChange(change, locale),
     duration: (seconds: number) => formatDuration(seconds, locale),
     bytes: (bytes: number) => formatBytes(bytes, locale),
     day: (day: Day, options?: { year?: boolean }) => formatDay(day, locale, options),

@@ -107,3 +107,13 @@ test('counts facts that nobody tries to hand on any more, and those only', async
     { kind: 'facts-undelivered', count: 1, failures: [{ name: 'import.received', error: 'Nobody listens.' }] },
   ]);
 });
+
+test('counts the products that are low in stock', async () => {
+  const shop = await openShopForTest();
+  const catalog = createCaller(shop.contextFor(userWith('operator'))).catalog;
+  const mug = { name: 'Mug', type: 'A', price: '1.00', lowStockThreshold: 5 } as const;
+  await catalog.createProduct({ ...mug, sku: 'LOW', stock: 5 });
+  await catalog.createProduct({ ...mug, sku: 'ENOUGH', stock: 6 });
+  await catalog.createProduct({ ...mug, sku: 'UNTRACKED' });
+  expect((await attentionOf(shop)).items).toMatchObject([{ kind: 'stock-low', count: 1 }]);
+});

@@ -71,7 +71,14 @@ export const attentionShape = z
     since: dayField.meta({ description: 'What was refused or failed earlier is not looked at' }),
     items: z.array(
       z.object({
-        kind: z.enum(['jobs-failed', 'facts-undelivered', 'imports-failed', 'sales-refused', 'rows-refused']),
+        kind: z.enum([
+          'jobs-failed',
+          'facts-undelivered',
+          'imports-failed',
+          'sales-refused',
+          'rows-refused',
+          'stock-low',
+        ]),
         count: z.int(),
         importId: publicIdOf('import').nullable().meta({ description: 'The only import that it is of' }),
         failures: z.array(failure).meta({ description: 'The last of them, where they have no page of their own' }),

@@ -27,6 +27,7 @@ export async function getAttention({ db, now, store }: Reader): Promise<Attentio
       union all ${failedImports(start)}
       union all ${refusedSales(start)}
       union all ${refusedRows(start)}
+      union all ${lowStock}
     ) as waiting
     where count > 0
   `.execute(db);
@@ -95,5 +96,11 @@ function refusedRows(start: Date): RawBuilder<unknown> {
       where status = 'done' and not dry_run and handled_at is null and created_at >= ${start}
         and (totals ->> 'refused')::int > 0`;
 }
+
+/** As the list of products counts them. */
+const lowStock = sql`
+  select 'stock-low', count(*), null, '[]'
+    from products
+    where low_stock_threshold is not null and stock <= low_stock_threshold and archived_at is null`;
 
 const onlyImport = sql`case when count(*) = 1 then min(id::text)::uuid end`;

@@ -1,0 +1,99 @@
+import { productTypes } from '@tillback/rules/cashback/product-type';
+import { useDeferredValue, useId, useState } from 'react';
+import Form from 'react-bootstrap/Form';
+import Modal from 'react-bootstrap/Modal';
+import { useTranslation } from 'react-i18next';
+import { readTypedAmount } from '../../lib/format/amount.ts';
+import { BulkOutcome } from './bulk-outcome.tsx';
+import { BulkPreview } from './bulk-preview.tsx';
+import type { BulkAction, BulkChanged } from './catalog-types.ts';
+import './bulk-dialog.css';
+
+type Kind = BulkAction['kind'];
+type Type = (typeof productTypes)[number];
+
+type BulkDialogProps = { kind: Kind; ids: string[]; onClose: () => void };
+
+/** Asks for what an action still needs, shows before and after of each product, does it, and can undo it. */
+export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
+  const { t } = useTranslation('catalog');
+  const titleId = useId();
+  const [type, setType] = useState<Type>('A');
+  const [percent, setPercent] = useState('');
+  const [done, setDone] = useState<BulkChanged | null>(null);
+  const action = actionOf(kind, type, useDeferredValue(percent));
+  return (
+    <Modal
+      show
+      onHide={onClose}
+      animation={false}
+      aria-labelledby={titleId}
+      className="bulk-dialog"
+      scrollable
+      size="lg"
+    >
+      <Modal.Header closeButton closeLabel={t('close', { ns: 'common' })}>
+        <Modal.Title as="h2" id={titleId}>
+          {t(`bulk.action.${kind}`)}
+        </Modal.Title>
+      </Modal.Header>
+      {done ? (
+        <BulkOutcome done={done} onClose={onClose} />
+      ) : (
+        <>
+          {kind === 'set-type' ? <TypeChoice value={type} onChange={setType} /> : null}
+          {kind === 'change-price' ? <PercentField value={percent} onChange={setPercent} /> : null}
+          {action ? <BulkPreview ids={ids} action={action} onDone={setDone} onClose={onClose} /> : null}
+        </>
+      )}
+    </Modal>
+  );
+}
+
+const percentPattern = /^-?(?=.*[1-9])\d{1,4}(?:\.\d{1,2})?$/;
+
+/** Null while what was typed is no percentage. */
+function actionOf(kind: Kind, type: Type, typed: string): BulkAction | null {
+  if (kind === 'set-type') return { kind, type };
+  if (kind !== 'change-price') return { kind };
+  const percent = readTypedAmount(typed).replace('\u2212', '-').replace(/^\+/, '');
+  const isPercent = percentPattern.test(percent) && Number(percent) >= -100 && Number(percent) <= 1000;
+  return isPercent ? { kind, percent } : null;
+}
+
+function TypeChoice({ value, onChange }: { value: Type; onChange: (type: Type) => void }) {
+  const { t } = useTranslation('catalog');
+  const { t: common } = useTranslation();
+  const id = useId();
+  return (
+    <div className="bulk-field">
+      <Form.Label htmlFor={id}>{t('column.type')}</Form.Label>
+      <Form.Select id={id} value={value} onChange={(event) => onChange(event.target.value as Type)}>
+        {productTypes.map((type) => (
+          <option key={type} value={type}>
+            {common(`productType.${type}`)}
+          </option>
+        ))}
+      </Form.Select>
+    </div>
+  );
+}
+
+function PercentField({ value, onChange }: { value: string; onChange: (percent: string) => void }) {
+  const { t } = useTranslation('catalog');
+  const id = useId();
+  return (
+    <div className="bulk-field">
+      <Form.Label htmlFor={id}>{t('bulk.percent')}</Form.Label>
+      <Form.Control
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        value={value}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <Form.Text id={`${id}-hint`}>{t('bulk.percentHint')}</Form.Text>
+    </div>
+  );
+}

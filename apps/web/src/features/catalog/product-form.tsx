@@ -1,0 +1,111 @@
+import { productTypes } from '@tillback/rules/cashback/product-type';
+import Form from 'react-bootstrap/Form';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { FormPanel } from '../../components/form-panel.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { showFieldProblems } from '../../lib/field-problems.ts';
+import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
+import { problemOf } from '../../lib/problem.ts';
+import { useStore } from '../../lib/session.tsx';
+import { type ProductFields, productFieldNames } from './product-fields.ts';
+import type { TypedProduct } from './product-resolver.ts';
+import './product-form.css';
+
+// The validation weighs more than the form: it comes when the form is first touched.
+const loadResolver = () => import('./product-resolver.ts');
+
+type ProductFormProps = {
+  first: ProductFields;
+  submitLabel: string;
+  cancelTo: string;
+  /** the stock of a product that is there is adjusted for a reason, and not typed here */
+  withStock: boolean;
+  /** Sends what was typed. Resolves when it is done, and rejects with the server's error. */
+  send: (input: TypedProduct) => Promise<void>;
+  isSending: boolean;
+  error: unknown;
+};
+
+/** What a product is called, what it costs, and whether the shop sells it. */
+export function ProductForm({ first, submitLabel, cancelTo, withStock, send, isSending, error }: ProductFormProps) {
+  const { t } = useTranslation('catalog');
+  const { t: common } = useTranslation();
+  const { currency } = useStore();
+  const mistakeText = useMistakeText('catalog');
+  const form = useForm<ProductFields, unknown, TypedProduct>({
+    resolver: async (...values) => (await loadResolver()).productResolver(...values),
+    defaultValues: first,
+  });
+  const { errors } = form.formState;
+
+  const submit = form.handleSubmit(async (input) => {
+    try {
+      await send(input);
+    } catch (failure) {
+      showFieldProblems<ProductFields>(problemOf(failure), productFieldNames, form.setError);
+    }
+  });
+
+  const fieldError = error && productFieldNames.some((field) => problemOf(error).errors[field] !== undefined);
+  const field = (name: (typeof productFieldNames)[number]) => ({
+    error: errors[name],
+    errorText: mistakeText(name, errors[name]),
+    registration: form.register(name),
+  });
+  return (
+    <FormPanel
+      error={fieldError ? null : error}
+      onSubmit={submit}
+      actions={
+        <>
+          <SubmitButton isWorking={isSending}>{submitLabel}</SubmitButton>
+          <Link className="btn btn-secondary" to={cancelTo}>
+            {t('cancel')}
+          </Link>
+        </>
+      }
+    >
+      <TextField type="text" label={t('column.name')} {...field('name')} onFocus={() => void loadResolver()} />
+      <div className="product-form-pair">
+        <TextField type="text" label={t('column.sku')} hint={t('skuHint')} {...field('sku')} />
+        <TextField type="text" inputMode="decimal" label={t('priceIn', { currency })} {...field('price')} />
+      </div>
+      <SelectField
+        label={t('column.type')}
+        choices={productTypes.map((value) => ({ value, label: common(`productType.${value}`) }))}
+        registration={form.register('type')}
+      />
+      <div className="product-form-pair">
+        {withStock ? (
+          <TextField
+            type="text"
+            inputMode="numeric"
+            label={t('column.stock')}
+            hint={t('stockHint')}
+            {...field('stock')}
+          />
+        ) : null}
+        <TextField
+          type="text"
+          inputMode="numeric"
+          label={t('lowStock.threshold')}
+          hint={t('lowStock.hint')}
+          {...field('lowStockThreshold')}
+        />
+      </div>
+      <TextField type="multiline" label={t('description')} hint={t('optional')} {...field('description')} />
+      <TextField type="text" label={t('picture')} hint={t('pictureHint')} {...field('pictureUrl')} />
+      <Form.Check
+        className="product-form-active"
+        type="switch"
+        id="product-active"
+        label={t('activeLabel')}
+        {...form.register('active')}
+      />
+    </FormPanel>
+  );
+}
