@@ -21,6 +21,7 @@ describe('the configuration', () => {
       orderExpiresAfterHours: 72,
       uploadLimitBytes: 100_000_000,
       rateLimitFactor: 1,
+      redisUrl: null,
       logLevel: 'warn',
     });
   });

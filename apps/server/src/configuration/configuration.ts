@@ -26,6 +26,8 @@ export interface Configuration {
   readonly orderExpiresAfterHours: number;
   readonly uploadLimitBytes: number;
   readonly rateLimitFactor: number;
+  /** null: tries are counted in memory */
+  readonly redisUrl: string | null;
   readonly logLevel: string;
 }
 
@@ -64,6 +66,7 @@ function configurationOf(values: Values): Configuration {
     orderExpiresAfterHours: values.ORDER_EXPIRES_AFTER_HOURS,
     uploadLimitBytes: values.UPLOAD_LIMIT_MB * 1_000_000,
     rateLimitFactor: values.RATE_LIMIT_FACTOR,
+    redisUrl: values.REDIS_URL ?? null,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -36,6 +36,10 @@ export const mailFrom = z.string().refine((text) => email.safeParse(addressIn(te
   error: 'must be an e-mail address, or like My shop <shop@example.com>',
 });
 
+export const redisUrl = z.string().refine((text) => isUrlOf(text, ['redis:', 'rediss:']), {
+  error: 'must be an address like redis://user:password@host:6379',
+});
+
 /** A browser's origin, in the form that browsers send it. */
 const origin = z
   .string()

@@ -9,6 +9,7 @@ import {
   postgresUrls,
   proxies,
   smtpUrl,
+  redisUrl,
   timeZone,
   wholeNumber,
 } from './value-types.ts';
@@ -75,7 +76,10 @@ export const variables = {
   UPLOAD_LIMIT_MB: wholeNumber(1, 100_000).prefault('100').describe('The largest file that may be uploaded'),
   RATE_LIMIT_FACTOR: positiveNumber(1_000_000)
     .prefault('1')
-    .describe('Multiplies how often an address may try to sign in or to sign up'),
+    .describe('Multiplies how often an address or an account may try to sign in, to sign up and the like'),
+  REDIS_URL: redisUrl
+    .optional()
+    .describe('Where several servers count such tries together; without it each counts in its own memory'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',

@@ -2,17 +2,16 @@ import type { FastifyInstance } from 'fastify';
 import type { HostParts } from './host-parts.ts';
 import { importRoutes } from './imports/import-routes.ts';
 import { csvRoutes } from './lists/csv-routes.ts';
-import type { CountTries } from './rate-limits.ts';
 import { refuseOtherMethods } from './rest/method-not-allowed.ts';
 import { restRoutes } from './rest/rest-routes.ts';
 
 /** Everything under `/api/v1`. */
-export async function apiRoutes(app: FastifyInstance, parts: HostParts, countTries: CountTries): Promise<void> {
+export async function apiRoutes(app: FastifyInstance, parts: HostParts): Promise<void> {
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
   });
   const addRefusals = refuseOtherMethods(app);
-  await restRoutes(app, parts, countTries);
+  await restRoutes(app, parts);
   await csvRoutes(app, parts);
   await app.register((scope) => importRoutes(scope, parts));
   addRefusals();

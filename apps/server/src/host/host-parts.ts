@@ -4,11 +4,9 @@ import type { Runtime } from '@tillback/api/pipeline/runtime';
 import type { AnyRouter } from '@trpc/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Configuration } from '../configuration/configuration.ts';
+import type { OpenLimits } from '../limits/open-limits.ts';
 
-export type HostSettings = Pick<
-  Configuration,
-  'publicOrigins' | 'trustedProxies' | 'uploadLimitBytes' | 'rateLimitFactor'
->;
+export type HostSettings = Pick<Configuration, 'publicOrigins' | 'trustedProxies' | 'uploadLimitBytes'>;
 
 /** What the HTTP host serves, and with what. */
 export interface HostParts {
@@ -18,6 +16,7 @@ export interface HostParts {
   /** Who sends a request with these credentials; refuses an API key that is not good. */
   readonly identify: (credentials: Credentials) => Promise<Actor>;
   readonly settings: HostSettings;
+  readonly limits: OpenLimits;
   readonly log: FastifyBaseLogger;
   /** The folder of the built web app. */
   readonly webFolder: string;

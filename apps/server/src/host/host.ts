@@ -9,7 +9,6 @@ import type { HostParts } from './host-parts.ts';
 import { oauthRoutes } from './oauth/oauth-routes.ts';
 import { docsRoutes } from './openapi/docs-routes.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
-import { openRateLimits } from './rate-limits.ts';
 import { echoRequestId, requestIdOf } from './request-id.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { trpcRoutes } from './trpc/trpc-routes.ts';
@@ -21,7 +20,7 @@ const longestPathPart = 5_000;
 
 /** The one HTTP host: web app, tRPC, REST, docs, health. It is ready to listen, and listens to nothing yet. */
 export async function buildHost(parts: HostParts): Promise<FastifyInstance> {
-  const { settings, router, runtime } = parts;
+  const { settings, router } = parts;
   const app = Fastify({
     loggerInstance: parts.log,
     requestIdHeader: false,
@@ -42,12 +41,11 @@ export async function buildHost(parts: HostParts): Promise<FastifyInstance> {
   await addSecurityHeaders(app);
   await metricsRoutes(app);
   refuseCrossSiteWrites(app, settings.publicOrigins);
-  const countTries = await openRateLimits(app, settings.rateLimitFactor);
 
-  await healthRoutes(app, runtime);
-  await app.register((scope) => trpcRoutes(scope, parts, countTries));
-  await app.register((scope) => apiRoutes(scope, parts, countTries));
-  await app.register((scope) => oauthRoutes(scope, parts, countTries));
+  await healthRoutes(app, parts);
+  await app.register((scope) => trpcRoutes(scope, parts));
+  await app.register((scope) => apiRoutes(scope, parts));
+  await app.register((scope) => oauthRoutes(scope, parts));
   await app.register((scope) => docsRoutes(scope, () => openApiDocument(router)));
   await webApp(app, parts.webFolder);
   return app;

@@ -26,7 +26,7 @@ export async function contextOf(
 export function bareContext(
   request: FastifyRequest,
   reply: FastifyReply,
-  { runtime, settings }: HostParts,
+  { runtime, settings, limits }: HostParts,
 ): RequestContext & { origin: string } {
   return {
     runtime,
@@ -35,6 +35,7 @@ export function bareContext(
     ip: request.ip,
     userAgent: request.headers['user-agent']?.slice(0, longestUserAgent) ?? null,
     idempotencyKey: null,
+    limits,
     overHttps: request.protocol === 'https',
     origin: originOf(request, settings),
     setHeader: (name, value) => {

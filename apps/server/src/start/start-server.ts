@@ -5,6 +5,7 @@ import { appRouter } from '@tillback/api/router';
 import type { Configuration } from '../configuration/configuration.ts';
 import { repositoryRoot } from '../configuration/repository-root.ts';
 import { buildHost } from '../host/host.ts';
+import { openLimits } from '../limits/open-limits.ts';
 import { checkPort } from './check-port.ts';
 import { ClosingList } from './closing-list.ts';
 import { type DemoShop, prepareDemo } from './demo.ts';
@@ -44,8 +45,11 @@ export async function startServer(configuration: Configuration, { say, signal }:
     signal?.throwIfAborted();
 
     const runtime = demo ? { ...shop.tillback.runtime, demo: demo.shown } : shop.tillback.runtime;
+    const limits = openLimits(configuration, log);
+    started.add(limits.close);
     const host = await buildHost({
       runtime,
+      limits,
       router: appRouter,
       identify: (headers) => actorOfRequest(runtime, headers),
       settings: configuration,

@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { buildHost } from '../host/host.ts';
 import type { HostSettings } from '../host/host-parts.ts';
+import { type OpenLimits, openLimits } from '../limits/open-limits.ts';
 import { testRouter } from './test-router.ts';
 
 export interface TestHost {
@@ -17,6 +18,7 @@ export interface TestHost {
   readonly runtime: Runtime;
   /** What was logged, a line of JSON each. */
   readonly log: string[];
+  readonly limits: OpenLimits;
   close(): Promise<void>;
 }
 
@@ -25,13 +27,14 @@ export interface TestHostOptions {
   readonly identify?: (credentials: Credentials) => Promise<Actor>;
   readonly settings?: Partial<HostSettings>;
   readonly webFolder?: string;
+  /** By default tries are counted in memory. */
+  readonly limits?: OpenLimits;
 }
 
 export const usualSettings: HostSettings = {
   publicOrigins: [],
   trustedProxies: [],
   uploadLimitBytes: 1_000_000,
-  rateLimitFactor: 1,
 };
 
 /** The host over a database of its own; unless told otherwise, with procedures made for the test and nobody signed in. */
@@ -40,11 +43,13 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
   const log: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => log.push(line) });
   const runtime = { ...shop.runtime, log: logger };
+  const limits = options.limits ?? openLimits({ redisUrl: null, rateLimitFactor: 1 }, logger);
   const app = await buildHost({
     runtime,
     router: options.router ?? testRouter,
     identify: options.identify ?? (async () => ({ kind: 'anonymous' })),
     settings: { ...usualSettings, ...options.settings },
+    limits,
     log: logger,
     webFolder: options.webFolder ?? emptyFolder(),
   });
@@ -52,7 +57,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     await app.close();
     await shop.close();
   };
-  return { app, runtime, log, close };
+  return { app, runtime, log, limits, close };
 }
 
 export function emptyFolder(): string {

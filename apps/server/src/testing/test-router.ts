@@ -69,9 +69,20 @@ export const testRouter = router({
       .query(() => ({ items: [], nextCursor: null })),
   }),
   auth: router({
-    signIn: allow('anyone', post('/auth/login', 'Auth', 'Signs in'))
+    signIn: allow('anyone', post('/auth/login', 'Auth', 'Signs in'), { limit: 'signIn' })
+      .input(z.strictObject({ email: z.string(), password: z.string() }))
       .output(z.null())
-      .mutation(() => null),
+      .mutation(({ input }) => {
+        if (input.password !== 'right') throw new Refusal('invalid_credentials', 'Wrong.');
+        return null;
+      }),
+    signUp: allow('anyone', post('/auth/signup', 'Auth', 'Signs up'), { limit: 'signUp' })
+      .input(z.strictObject({ email: z.string() }))
+      .output(z.null())
+      .mutation(({ input }) => {
+        if (input.email.startsWith('taken')) throw new Refusal('email_taken', 'Taken.');
+        return null;
+      }),
   }),
 });
 

@@ -6,6 +6,7 @@ import { openTillback } from '@tillback/api/tillback';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { buildHost } from '../host/host.ts';
+import { openLimits } from '../limits/open-limits.ts';
 import { emptyFolder, usualSettings } from './test-host.ts';
 
 export interface Server {
@@ -42,7 +43,8 @@ async function openServer(url: string): Promise<Server> {
     runtime,
     router: appRouter,
     identify: (credentials) => actorOfRequest(runtime, credentials),
-    settings: { ...usualSettings, rateLimitFactor: 1_000 },
+    settings: usualSettings,
+    limits: openLimits({ redisUrl: null, rateLimitFactor: 1_000 }, log),
     log,
     webFolder: emptyFolder(),
   });

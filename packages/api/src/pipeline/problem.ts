@@ -93,7 +93,8 @@ export function problemOf(error: unknown, requestId: string | null): Problem {
   };
 }
 
-function refusalIn(error: unknown): Refusal {
+/** Whatever was thrown, as one of our refusals. */
+export function refusalIn(error: unknown): Refusal {
   if (error instanceof Refusal) {
     return error;
   }

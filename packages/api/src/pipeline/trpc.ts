@@ -1,9 +1,11 @@
 import type { Right } from '@tillback/rules/access/rights';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { initTRPC } from '@trpc/server';
+import { countTry } from '../limits/counting-tries.ts';
+import type { LimitName, Limits } from '../limits/limits.ts';
 import type { Actor } from './actor.ts';
 import { refuseUnlessAllowed } from './authorise.ts';
-import { problemOf, trpcErrorOf } from './problem.ts';
+import { problemOf, refusalIn, trpcErrorOf } from './problem.ts';
 import type { RestBinding } from './rest-binding.ts';
 import type { Idempotency } from './run-command.ts';
 import type { Runtime } from './runtime.ts';
@@ -16,6 +18,8 @@ export interface RequestContext {
   readonly ip: string | null;
   readonly userAgent: string | null;
   readonly idempotencyKey: string | null;
+  /** Counts tries of what may be tried only so often; without it nothing is counted. */
+  readonly limits?: Limits;
   /** False where the request came in the clear: a browser would not send back a cookie marked Secure. */
   readonly overHttps?: boolean;
   /** Under which this shop is reached, e.g. `https://shop.example`, for links that leave it. */
@@ -31,6 +35,8 @@ export interface ProcedureMeta {
   readonly right?: Right | 'anyone' | 'signed-in';
   readonly rest?: RestBinding;
   readonly idempotency?: Idempotency;
+  /** How often it may be tried. */
+  readonly limit?: LimitName;
 }
 
 const trpc = initTRPC
@@ -76,19 +82,36 @@ const explainErrors = trpc.middleware(async ({ ctx, path, next }) => {
     return result;
   }
   const error = trpcErrorOf(result.error);
+  const { retryAfterSeconds } = refusalIn(error);
+  if (retryAfterSeconds !== null) {
+    ctx.setHeader('Retry-After', String(retryAfterSeconds));
+  }
   if (error.code === 'INTERNAL_SERVER_ERROR') {
     ctx.runtime.log.error({ err: result.error.cause ?? result.error, path, requestId: ctx.requestId }, 'a call failed');
   }
   throw error;
 });
 
-const base = trpc.procedure.use(explainErrors).use(authorise);
+/** A try counts before its input is looked at; how it ended says whether it stays counted. */
+const limitTries = trpc.middleware(async ({ ctx, meta, getRawInput, next }) => {
+  if (!meta?.limit || !ctx.limits) {
+    return next();
+  }
+  const { limits, ip, actor, setHeader } = ctx;
+  const rawInput = await getRawInput();
+  const settle = await countTry(meta.limit, { limits, ip, actor, rawInput, setHeader });
+  const result = await next();
+  await settle(result.ok ? null : refusalIn(result.error).code);
+  return result;
+});
+
+const base = trpc.procedure.use(explainErrors).use(authorise).use(limitTries);
 
 /** A procedure for who has the right. The right stands first, so that it is checked before the input is. */
 export function allow(
   right: NonNullable<ProcedureMeta['right']>,
   rest?: RestBinding,
-  options: Pick<ProcedureMeta, 'idempotency'> = {},
+  options: Pick<ProcedureMeta, 'idempotency' | 'limit'> = {},
 ) {
   return base.meta({ right, ...(rest && { rest }), ...options });
 }

@@ -7,6 +7,8 @@ type RefusalOptions = {
   /** further members of the problem, e.g. the shortages of `insufficient_stock` */
   readonly extra?: Record<string, unknown>;
   readonly errors?: FieldErrors;
+  /** When it is worth another try, in seconds. */
+  readonly retryAfterSeconds?: number;
 };
 
 /** Thrown when a rule says no. `detail` is a sentence for the person who gets it. */
@@ -15,6 +17,7 @@ export class Refusal extends Error {
   readonly detail: string;
   readonly extra: Record<string, unknown>;
   readonly errors?: FieldErrors;
+  readonly retryAfterSeconds: number | null;
 
   constructor(code: ErrorCode, detail: string, options: RefusalOptions = {}) {
     super(detail);
@@ -22,6 +25,7 @@ export class Refusal extends Error {
     this.code = code;
     this.detail = detail;
     this.extra = options.extra ?? {};
+    this.retryAfterSeconds = options.retryAfterSeconds ?? null;
     if (options.errors) this.errors = options.errors;
   }
 }

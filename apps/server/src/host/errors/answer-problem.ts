@@ -1,13 +1,18 @@
 import { bearerIn } from '@tillback/api/modules/auth/public';
-import { type Problem, problemOf } from '@tillback/api/pipeline/problem';
+import { type Problem, problemOf, refusalIn } from '@tillback/api/pipeline/problem';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalOfHttpError } from './refusal-of-http-error.ts';
 
 /** Answers whatever was thrown as problem details. Our own faults are logged, and told to nobody. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = problemOf(refusalOfHttpError(error), request.id);
+  const refusal = refusalIn(refusalOfHttpError(error));
+  const problem = problemOf(refusal, request.id);
   if (problem.status === 500) {
     request.log.error({ err: error }, 'a request failed');
+  }
+  const { retryAfterSeconds } = refusal;
+  if (retryAfterSeconds !== null) {
+    reply.header('retry-after', retryAfterSeconds);
   }
   const challenge = challengeOf(problem, request);
   if (challenge !== null) {

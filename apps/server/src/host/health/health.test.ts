@@ -32,7 +32,7 @@ test('is ready while each thing it needs answers', async () => {
 test('is not ready without its database, and names it', async () => {
   const orm = await openOrm({ url: 'postgres://nobody@127.0.0.1:1/nowhere' });
   const app = Fastify();
-  await healthRoutes(app, { ...host.runtime, orm });
+  await healthRoutes(app, { runtime: { ...host.runtime, orm }, limits: host.limits });
   const answer = await app.inject({ url: '/readyz' });
   expect(answer.statusCode).toBe(503);
   expect(answer.json()).toMatchObject({ status: 'not_ready', dependencies: { database: 'unreachable' } });

@@ -1,5 +1,5 @@
 import { OAuthError } from '@tillback/api/modules/auth/public';
-import { problemOf } from '@tillback/api/pipeline/problem';
+import { problemOf, refusalIn } from '@tillback/api/pipeline/problem';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalOfHttpError } from '../errors/refusal-of-http-error.ts';
@@ -15,6 +15,10 @@ export function answerOAuthError(thrown: unknown, request: FastifyRequest, reply
   const { status, error, description } = thrown instanceof OAuthError ? ofOAuth(thrown) : ofAnything(thrown, request);
   if (status === 401) {
     reply.header('www-authenticate', 'Basic realm="Tillback", charset="UTF-8"');
+  }
+  const { retryAfterSeconds } = refusalIn(refusalOfHttpError(thrown));
+  if (retryAfterSeconds !== null) {
+    reply.header('retry-after', retryAfterSeconds);
   }
   return reply
     .code(status)

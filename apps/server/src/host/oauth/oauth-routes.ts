@@ -1,6 +1,8 @@
+import { countTry } from '@tillback/api/limits/counting-tries';
 import {
   answerRevocation,
   answerTokenRequest,
+  OAuthError,
   publicKeys,
   readForm,
   serverMetadata,
@@ -9,7 +11,6 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HostParts } from '../host-parts.ts';
 import { originOf } from '../origin-of.ts';
-import type { CountTries } from '../rate-limits.ts';
 import { bareContext } from '../request-context.ts';
 import { refuseOtherMethods } from '../rest/method-not-allowed.ts';
 import { answerOAuthError } from './answer-oauth-error.ts';
@@ -19,8 +20,8 @@ const formLimitBytes = 16_000;
 const publicForSeconds = 300;
 
 /** The token endpoint, the one that revokes, and what client libraries ask about them. */
-export async function oauthRoutes(app: FastifyInstance, parts: HostParts, countTries: CountTries): Promise<void> {
-  await app.register((scope) => tokenRoutes(scope, parts, countTries));
+export async function oauthRoutes(app: FastifyInstance, parts: HostParts): Promise<void> {
+  await app.register((scope) => tokenRoutes(scope, parts));
 
   const publicHeaders = { 'cache-control': `public, max-age=${publicForSeconds}`, 'access-control-allow-origin': '*' };
   app.get('/.well-known/oauth-authorization-server', async (request, reply) =>
@@ -31,7 +32,7 @@ export async function oauthRoutes(app: FastifyInstance, parts: HostParts, countT
   );
 }
 
-async function tokenRoutes(app: FastifyInstance, parts: HostParts, countTries: CountTries): Promise<void> {
+async function tokenRoutes(app: FastifyInstance, parts: HostParts): Promise<void> {
   app.setErrorHandler(answerOAuthError);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
@@ -46,16 +47,30 @@ async function tokenRoutes(app: FastifyInstance, parts: HostParts, countTries: C
 
   app.post('/oauth/token', async (request, reply) => {
     const asked = tokenRequest(request, reply, parts);
-    if (asked.form.get('grant_type') === 'password') {
-      await countTries(request, reply, ['auth.signIn']);
-    }
-    return answerTokenRequest(asked);
+    const isPassword = asked.form.get('grant_type') === 'password';
+    return isPassword ? countingSignIn(asked, parts) : answerTokenRequest(asked);
   });
   app.post('/oauth/revoke', async (request, reply) => {
     await answerRevocation(tokenRequest(request, reply, parts));
     return reply.code(200).send();
   });
   addRefusals();
+}
+
+/** A password that is tried here is one of the tries that an account has, as at a sign-in. */
+async function countingSignIn(asked: TokenRequest, { limits }: HostParts): ReturnType<typeof answerTokenRequest> {
+  const { ctx, form: fields } = asked;
+  const rawInput = { email: fields.get('username') };
+  const settle = await countTry('signIn', { ...ctx, limits, rawInput, setHeader: (...header) => ctx.setHeader(...header) });
+  try {
+    const answer = await answerTokenRequest(asked);
+    await settle(null);
+    return answer;
+  } catch (error) {
+    const isWrong = error instanceof OAuthError && error.code === 'invalid_grant';
+    await settle(isWrong ? 'invalid_credentials' : 'internal');
+    throw error;
+  }
 }
 
 function tokenRequest(request: FastifyRequest, reply: FastifyReply, parts: HostParts): TokenRequest {

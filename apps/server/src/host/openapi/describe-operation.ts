@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
 import { pageParameters } from '../lists/listing.ts';
-import { isRateLimited } from '../rate-limits.ts';
 import { matchField } from '../rest/if-match.ts';
 import type { Operation } from '../rest/operations.ts';
 import { type ErrorStatus, problems } from './responses.ts';
@@ -71,7 +70,7 @@ function success({ rest, output }: Operation): ZodOpenApiResponseObject {
 }
 
 function errorsOf(operation: Operation, hasBody: boolean): ErrorStatus[] {
-  const { right, type, pathParameters, name } = operation;
+  const { right, type, pathParameters, limit } = operation;
   return [
     400,
     ...(right === 'anyone' ? [] : ([401, 403] as const)),
@@ -80,7 +79,7 @@ function errorsOf(operation: Operation, hasBody: boolean): ErrorStatus[] {
     ...(type === 'mutation' ? ([409, 422] as const) : []),
     ...(matchField(operation) ? ([412] as const) : []),
     ...(hasBody ? ([413, 415] as const) : []),
-    ...(isRateLimited(name) ? ([429] as const) : []),
+    ...(limit ? ([429] as const) : []),
     500,
     503,
   ];

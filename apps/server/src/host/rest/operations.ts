@@ -12,6 +12,7 @@ export interface Operation {
   readonly rest: RestBinding;
   readonly right: ProcedureMeta['right'];
   readonly idempotency: ProcedureMeta['idempotency'];
+  readonly limit: ProcedureMeta['limit'];
   /** null: it takes nothing */
   readonly input: z.ZodObject | null;
   /** null: it answers nothing */
@@ -39,6 +40,7 @@ function operationOf(
     rest,
     right: meta.right,
     idempotency: meta.idempotency,
+    limit: meta.limit,
     input: inputs.find((input) => input instanceof z.ZodObject) ?? null,
     output: output instanceof z.ZodType ? output : null,
     pathParameters: [...rest.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => String(parameter)),

@@ -1,19 +1,17 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { apiPrefix } from '../api-prefix.ts';
 import type { HostParts } from '../host-parts.ts';
-import type { CountTries } from '../rate-limits.ts';
 import { callOperation, routeOf } from './call-operation.ts';
 import { etagOf } from './if-match.ts';
 import { locationOf } from './location.ts';
 import { type Operation, operationsOf } from './operations.ts';
 
 /** One route for each procedure that says how it appears in the REST interface. */
-export async function restRoutes(app: FastifyInstance, parts: HostParts, countTries: CountTries): Promise<void> {
+export async function restRoutes(app: FastifyInstance, parts: HostParts): Promise<void> {
   for (const operation of operationsOf(parts.router)) {
     app.route({
       method: operation.rest.method,
       url: apiPrefix + routeOf(operation),
-      onRequest: (request, reply) => countTries(request, reply, [operation.name]),
       handler: async (request, reply) =>
         answer(operation, await callOperation(operation, request, reply, parts), reply),
     });

@@ -4,7 +4,6 @@ import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalOfHttpError } from '../errors/refusal-of-http-error.ts';
 import type { HostParts } from '../host-parts.ts';
-import type { CountTries } from '../rate-limits.ts';
 import { contextOf } from '../request-context.ts';
 
 const mostCallsInBatch = 50;
@@ -14,15 +13,14 @@ interface TrpcRoute {
 }
 
 /** The procedures as tRPC calls them: queries by GET, mutations by POST, subscriptions over SSE. */
-export async function trpcRoutes(app: FastifyInstance, parts: HostParts, countTries: CountTries): Promise<void> {
+export async function trpcRoutes(app: FastifyInstance, parts: HostParts): Promise<void> {
   app.setErrorHandler(answerTrpcError);
   // tRPC reads the JSON itself.
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: unknown, body: unknown) => body);
 
-  app.addHook<TrpcRoute>('onRequest', async (request, reply) => {
+  app.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
-    await countTries(request, reply, request.params.path.split(','));
   });
 
   app.route<TrpcRoute>({

@@ -19,11 +19,13 @@ export const authRouter = router({
   session: allow('anyone')
     .output(sessionShape)
     .query(({ ctx }) => describeSession(ctx)),
-  signUp: allow('anyone', create('/auth/signup', 'Auth', 'Makes an account for a shopper and signs in'))
+  signUp: allow('anyone', create('/auth/signup', 'Auth', 'Makes an account for a shopper and signs in'), {
+    limit: 'signUp',
+  })
     .input(signUpInput)
     .output(signedUpShape)
     .mutation(({ ctx, input }) => signUp(ctx, input)),
-  signIn: allow('anyone', post('/auth/login', 'Auth', 'Signs in: sets the session cookie'))
+  signIn: allow('anyone', post('/auth/login', 'Auth', 'Signs in: sets the session cookie'), { limit: 'signIn' })
     .input(signInInput)
     .output(signedInShape)
     .mutation(({ ctx, input }) => signIn(ctx, input)),

@@ -35,7 +35,9 @@ export const referralsRouter = router({
     .input(listOwnReferralsInput)
     .output(joinedPage)
     .query(query(listJoined)),
-  checkCode: allow('anyone', get('/referrals/codes/{code}', 'Referrals', 'Tells whether a code can be used'))
+  checkCode: allow('anyone', get('/referrals/codes/{code}', 'Referrals', 'Tells whether a code can be used'), {
+    limit: 'checkCode',
+  })
     .input(checkReferralCodeInput)
     .output(codeCheckShape)
     .query(query(checkCode)),
