@@ -17,7 +17,7 @@ export async function contextOf(
   const context = bareContext(request, reply, parts);
   return {
     ...context,
-    actor: await parts.identify({ authorization, cookie, origin: context.origin }),
+    actor: await parts.identify({ authorization, cookie, origin: context.origin, isSecure: context.isSecure }),
     idempotencyKey: idempotencyKeyOf(request),
   };
 }
@@ -27,7 +27,7 @@ export function bareContext(
   request: FastifyRequest,
   reply: FastifyReply,
   { runtime, settings, limits }: HostParts,
-): RequestContext & { origin: string } {
+): RequestContext & { origin: string; isSecure: boolean } {
   return {
     runtime,
     actor: { kind: 'anonymous' },
@@ -36,12 +36,24 @@ export function bareContext(
     userAgent: request.headers['user-agent']?.slice(0, longestUserAgent) ?? null,
     idempotencyKey: null,
     limits,
-    overHttps: request.protocol === 'https',
+    isSecure: keepsSecureCookies(request),
     origin: originOf(request, settings),
     setHeader: (name, value) => {
       reply.header(name, value);
     },
   };
+}
+
+/**
+ * Whether the browser keeps a cookie marked Secure: over HTTPS, which a proxy may end in front of us without a word. Only on
+ * this machine is anything else expected.
+ */
+function keepsSecureCookies({ protocol, hostname }: FastifyRequest): boolean {
+  return protocol === 'https' || !isThisMachine(hostname);
+}
+
+function isThisMachine(hostname: string): boolean {
+  return /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function idempotencyKeyOf({ headers }: FastifyRequest): string | null {

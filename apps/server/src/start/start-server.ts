@@ -51,7 +51,7 @@ export async function startServer(configuration: Configuration, { say, signal }:
       runtime,
       limits,
       router: appRouter,
-      identify: (headers) => actorOfRequest(runtime, headers),
+      identify: (credentials) => actorOfRequest(runtime, credentials),
       settings: configuration,
       log,
       webFolder: path.join(repositoryRoot, 'apps/web/dist'),

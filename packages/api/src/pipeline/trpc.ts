@@ -20,8 +20,8 @@ export interface RequestContext {
   readonly idempotencyKey: string | null;
   /** Counts tries of what may be tried only so often; without it nothing is counted. */
   readonly limits?: Limits;
-  /** False where the request came in the clear: a browser would not send back a cookie marked Secure. */
-  readonly overHttps?: boolean;
+  /** False where the request came in the clear, on this machine: a browser would not send back a cookie marked Secure. */
+  readonly isSecure?: boolean;
   /** Under which this shop is reached, e.g. `https://shop.example`, for links that leave it. */
   readonly origin?: string;
   /** What the procedure that is called asks of keys; it stands in the procedure's own description. */

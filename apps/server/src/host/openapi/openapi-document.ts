@@ -24,7 +24,12 @@ export function openApiDocument(router: AnyRouter): OpenApiDocument {
     paths: mergedPaths(pathsOf(operations), importOperations(imports?.output ?? null)),
     components: {
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'tillback_session', description: 'Set by signing in' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-tillback_session',
+          description: 'Set by signing in; `tillback_session` at localhost without HTTPS',
+        },
         apiKey: { type: 'http', scheme: 'bearer', description: 'The API key of a system, made by an admin' },
       },
     },

@@ -68,7 +68,7 @@ test('signing out ends the session and clears the cookie, and may be asked twice
   const someone = await signedIn(shop, 'out@example.com');
   const before = someone.cookie();
   await (await someone.auth()).signOut();
-  expect(someone.setCookie()).toMatch(/^tillback_session=; HttpOnly; Max-Age=0; Path=\/; /);
+  expect(someone.setCookie()).toMatch(/^__Host-tillback_session=; HttpOnly; Max-Age=0; Path=\/; /);
   expect(await actorOf(shop.runtime, before)).toEqual(anonymous);
   expect(await (await someone.auth()).signOut()).toBeNull();
 });

@@ -49,7 +49,7 @@ export async function signOut(ctx: RequestContext): Promise<null> {
   if (ctx.actor.kind === 'user') {
     await runCommand(ctx.runtime, callWithoutKey(ctx, 'auth.signOut'), signOutUser, ctx.actor);
   }
-  ctx.setHeader('set-cookie', forgottenSessionCookie({ secure: isSecure(ctx) }));
+  forgetSession(ctx);
   return null;
 }
 
@@ -58,7 +58,7 @@ export async function signOutOfAll(ctx: RequestContext): Promise<null> {
   if (ctx.actor.kind === 'user') {
     await runCommand(ctx.runtime, callWithoutKey(ctx, 'auth.signOutOfAll'), signOutEverywhere, ctx.actor.id);
   }
-  ctx.setHeader('set-cookie', forgottenSessionCookie({ secure: isSecure(ctx) }));
+  forgetSession(ctx);
   return null;
 }
 
@@ -72,12 +72,16 @@ function newSession(ctx: RequestContext): { opening: SessionOpening; signedIn: (
     replacedSessionId: ctx.actor.kind === 'user' ? ctx.actor.sessionId : null,
   };
   const signedIn = (actor: UserActor) => {
-    ctx.setHeader('set-cookie', sessionCookie(token, { secure: isSecure(ctx) }));
+    ctx.setHeader('set-cookie', sessionCookie(token, { isSecure: isSecure(ctx) }));
     return { user: userAnswer(actor) };
   };
   return { opening, signedIn };
 }
 
+function forgetSession(ctx: RequestContext): void {
+  ctx.setHeader('set-cookie', forgottenSessionCookie({ isSecure: isSecure(ctx) }));
+}
+
 function isSecure(ctx: RequestContext): boolean {
-  return ctx.overHttps ?? true;
+  return ctx.isSecure ?? true;
 }

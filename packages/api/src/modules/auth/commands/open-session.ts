@@ -1,6 +1,7 @@
 import type { UserActor } from '../../../pipeline/actor.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { sessionsIn } from '../sessions/lucia-sessions.ts';
+import { lifetimesOf } from '../sessions/session-lifetimes.ts';
 
 const longestUserAgent = 400;
 
@@ -18,8 +19,9 @@ type SignedInUser = Omit<UserActor, 'kind' | 'sessionId'>;
 
 /** Opens a session for a user who has proved who they are, and gives the actor they are from now on. */
 export async function openSession(unit: Unit, user: SignedInUser, opening: SessionOpening): Promise<UserActor> {
-  const sessions = sessionsIn(unit.db);
-  const attributes = { ip: opening.ip, userAgent: opening.userAgent?.slice(0, longestUserAgent) ?? null };
+  const sessions = sessionsIn(unit.db, lifetimesOf(user.role).unusedMs);
+  const userAgent = opening.userAgent?.slice(0, longestUserAgent) ?? null;
+  const attributes = { ip: opening.ip, userAgent, createdAt: new Date() };
   await sessions.createSession(user.id, attributes, { sessionId: opening.sessionId });
   if (opening.replacedSessionId !== null) {
     await sessions.invalidateSession(opening.replacedSessionId);

@@ -11,6 +11,8 @@ export interface Credentials {
   readonly cookie?: string | undefined;
   /** Under which this shop was reached: an access token is good for the address where it was given. */
   readonly origin: string;
+  /** False where the request came in the clear, on this machine: cookies have another name there. */
+  readonly isSecure?: boolean | undefined;
 }
 
 /**
@@ -18,10 +20,10 @@ export interface Credentials {
  * of the first the cookie counts for nothing, since such a request is not asked where it comes from.
  * @throws {Refusal} `unauthenticated` for a token or a key that is not good
  */
-export function actorOfRequest(runtime: Runtime, { authorization, cookie, origin }: Credentials): Promise<Actor> {
+export function actorOfRequest(runtime: Runtime, { authorization, cookie, origin, isSecure }: Credentials): Promise<Actor> {
   const bearer = bearerIn(authorization);
   if (bearer === null) {
-    return actorOf(runtime, cookie);
+    return actorOf(runtime, cookie, isSecure);
   }
   return isApiKey(bearer) ? clientOf(runtime, bearer) : actorOfToken(runtime, bearer, origin);
 }

@@ -3,16 +3,18 @@ import type { Actor, UserActor } from '../../../pipeline/actor.ts';
 import type { Recognised } from '../../../pipeline/known-actors.ts';
 import type { Runtime } from '../../../pipeline/runtime.ts';
 import { hashOfToken } from '../secret-token.ts';
-import { SessionTable, sessionLivesFor, sessionsIn } from './lucia-sessions.ts';
+import { SessionTable, sessionsIn } from './lucia-sessions.ts';
 import { sessionTokenIn } from './session-cookie.ts';
-
-const extendedAtMostEveryMs = 86_400_000;
+import { endOfSession, noteworthyMs } from './session-lifetimes.ts';
 
 const anonymous: Actor = { kind: 'anonymous' };
 
-/** Who is behind a request's cookies: a signed-in user who is not disabled, or someone anonymous. */
-export async function actorOf(runtime: Runtime, cookieHeader: string | undefined): Promise<Actor> {
-  const token = sessionTokenIn(cookieHeader);
+/**
+ * Who is behind a request's cookies: a signed-in user who is not disabled, or someone anonymous. `isSecure` is false where
+ * browsers would not send back a cookie marked Secure.
+ */
+export async function actorOf(runtime: Runtime, cookieHeader: string | undefined, isSecure = true): Promise<Actor> {
+  const token = sessionTokenIn(cookieHeader, { isSecure });
   if (token === null) {
     return anonymous;
   }
@@ -23,23 +25,24 @@ export async function actorOf(runtime: Runtime, cookieHeader: string | undefined
 /** Looks on the primary, since a replica may not know yet of a sign-in or a sign-out. */
 async function userOfSession(runtime: Runtime, sessionId: string): Promise<Recognised<UserActor> | null> {
   const db = writeDatabase(runtime.orm.em.fork());
-  const { session, user } = await sessionsIn(db).validateSession(sessionId);
+  const sessions = sessionsIn(db);
+  const { session, user } = await sessions.validateSession(sessionId);
   if (session === null) {
     return null;
   }
-  await extendOnceADay(new SessionTable(db), session);
+  const end = endOfSession(user.role, { createdAt: session.createdAt, now: new Date() });
+  if (end.getTime() <= Date.now()) {
+    await sessions.invalidateSession(sessionId);
+    return null;
+  }
+  // Another role may end it earlier than was written.
+  if (Math.abs(end.getTime() - session.expiresAt.getTime()) >= noteworthyMs(user.role)) {
+    await new SessionTable(db).updateSessionExpiration(sessionId, end);
+  }
   const { id, name, email, role, customerId } = user;
   return {
     actor: { kind: 'user', id, name, email, role, customerId, sessionId },
     dependsOn: customerId === null ? [sessionId, id] : [sessionId, id, customerId],
-    goodUntil: session.expiresAt,
+    goodUntil: end,
   };
-}
-
-/** Lucia itself extends a session only in its second half, which would end one used every three weeks. */
-async function extendOnceADay(table: SessionTable, session: { id: string; expiresAt: Date }): Promise<void> {
-  const fullLife = Date.now() + sessionLivesFor.milliseconds();
-  if (fullLife - session.expiresAt.getTime() >= extendedAtMostEveryMs) {
-    await table.updateSessionExpiration(session.id, new Date(fullLife));
-  }
 }

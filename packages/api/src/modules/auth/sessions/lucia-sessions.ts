@@ -6,6 +6,7 @@ import { activeUsers } from '../active-users.ts';
 interface SessionAttributes {
   readonly ip: string | null;
   readonly userAgent: string | null;
+  readonly createdAt: Date;
 }
 
 interface UserAttributes {
@@ -23,13 +24,15 @@ declare module 'lucia' {
   }
 }
 
-/** How long a session lives after it was last used. */
-export const sessionLivesFor = new TimeSpan(30, 'd');
-
-/** Lucia over a handle of the database: the one place that knows the library. Its clock is the machine's own. */
-export function sessionsIn(db: WriteDatabase) {
+/**
+ * Lucia over a handle of the database: the one place that knows the library. Its clock is the machine's own. It opens
+ * sessions that live for `unusedMs`; those that it finds it leaves as they are, since how long they live is for
+ * `session-lifetimes.ts` to say.
+ */
+export function sessionsIn(db: WriteDatabase, unusedMs = 0) {
   return new Lucia(new SessionTable(db), {
-    sessionExpiresIn: sessionLivesFor,
+    sessionExpiresIn: new TimeSpan(unusedMs, 'ms'),
+    getSessionAttributes: ({ createdAt }) => ({ createdAt }),
     getUserAttributes: ({ email, name, role, customerId }) => ({ email, name, role, customerId }),
   });
 }
@@ -65,7 +68,14 @@ export class SessionTable implements Adapter {
   async setSession({ id, userId, expiresAt, attributes }: DatabaseSession): Promise<void> {
     await this.db
       .insertInto('sessions')
-      .values({ id, user_id: userId, expires_at: expiresAt, ip: attributes.ip, user_agent: attributes.userAgent })
+      .values({
+        id,
+        user_id: userId,
+        expires_at: expiresAt,
+        created_at: attributes.createdAt,
+        ip: attributes.ip,
+        user_agent: attributes.userAgent,
+      })
       .execute();
   }
 
@@ -98,7 +108,14 @@ export class SessionTable implements Adapter {
   private sessions() {
     return this.db
       .selectFrom('sessions')
-      .select(['sessions.id', 'sessions.user_id', 'sessions.expires_at', 'sessions.ip', 'sessions.user_agent']);
+      .select([
+        'sessions.id',
+        'sessions.user_id',
+        'sessions.expires_at',
+        'sessions.created_at',
+        'sessions.ip',
+        'sessions.user_agent',
+      ]);
   }
 }
 
@@ -106,6 +123,7 @@ interface SessionRow {
   readonly id: string;
   readonly user_id: string;
   readonly expires_at: Date;
+  readonly created_at: Date;
   readonly ip: string | null;
   readonly user_agent: string | null;
 }
@@ -115,6 +133,6 @@ function sessionOf(row: SessionRow): DatabaseSession {
     id: row.id,
     userId: row.user_id,
     expiresAt: row.expires_at,
-    attributes: { ip: row.ip, userAgent: row.user_agent },
+    attributes: { ip: row.ip, userAgent: row.user_agent, createdAt: row.created_at },
   };
 }

@@ -43,6 +43,13 @@ export async function signedIn(shop: TestShop, email: string, options: Partial<R
   return someone;
 }
 
+/** The browser of somebody who just made an account, whose password is `password`. */
+export async function signedUp(shop: TestShop, email: string) {
+  const someone = browser(shop);
+  await (await someone.auth()).signUp({ email, password, name: 'Somebody' });
+  return someone;
+}
+
 /** The refusal that a call ended in. */
 export async function refusalOf(asked: Promise<unknown>): Promise<unknown> {
   return asked.then(
