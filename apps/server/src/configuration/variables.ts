@@ -8,8 +8,8 @@ import {
   postgresUrl,
   postgresUrls,
   proxies,
-  smtpUrl,
   redisUrl,
+  smtpUrl,
   timeZone,
   wholeNumber,
 } from './value-types.ts';

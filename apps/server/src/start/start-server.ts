@@ -46,7 +46,7 @@ export async function startServer(configuration: Configuration, { say, signal }:
 
     const runtime = demo ? { ...shop.tillback.runtime, demo: demo.shown } : shop.tillback.runtime;
     const limits = openLimits(configuration, log);
-    started.add(limits.close);
+    started.add(() => limits.close());
     const host = await buildHost({
       runtime,
       limits,

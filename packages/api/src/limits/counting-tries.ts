@@ -8,7 +8,7 @@ interface Trying {
   readonly actor: Actor;
   /** As it was sent: it is counted whether or not it is right. */
   readonly rawInput: unknown;
-  setHeader(name: string, value: string): void;
+  readonly setHeader: (name: string, value: string) => void;
 }
 
 /**

@@ -53,7 +53,7 @@ export interface CountedTry {
   /** null where no rule is about who tries. */
   readonly use: LimitUse | null;
   /** Takes back what does not count after all: `refusedWith` says why it was refused, null that it succeeded. */
-  settle(refusedWith: ErrorCode | null): Promise<void>;
+  readonly settle: (refusedWith: ErrorCode | null) => Promise<void>;
 }
 
 /** Counts tries, in this process or for all of them together. */

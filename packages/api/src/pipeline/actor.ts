@@ -41,6 +41,21 @@ export function actorName(actor: Actor): string {
   return actor.kind === 'anonymous' ? 'anonymous' : actor.name;
 }
 
+const sessionMarkLength = 16;
+
+/** By which the doings of one session are told from those of another. It is the end of a hash or an id, and opens nothing. */
+export function actorSession(actor: Actor): string | null {
+  return actor.kind === 'user' ? actor.sessionId.slice(-sessionMarkLength) : null;
+}
+
+/** The other system through which they came. */
+export function actorClient(actor: Actor): { readonly id: string; readonly name: string } | null {
+  if (actor.kind === 'client') {
+    return actor;
+  }
+  return (actor.kind === 'user' && actor.application) || null;
+}
+
 /** Of a user or a client. */
 export function actorId(actor: Actor): string | null {
   return actor.kind === 'user' || actor.kind === 'client' ? actor.id : null;

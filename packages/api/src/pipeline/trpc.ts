@@ -97,7 +97,8 @@ const limitTries = trpc.middleware(async ({ ctx, meta, getRawInput, next }) => {
   if (!meta?.limit || !ctx.limits) {
     return next();
   }
-  const { limits, ip, actor, setHeader } = ctx;
+  const { limits, ip, actor } = ctx;
+  const setHeader = (name: string, value: string) => ctx.setHeader(name, value);
   const rawInput = await getRawInput();
   const settle = await countTry(meta.limit, { limits, ip, actor, rawInput, setHeader });
   const result = await next();

@@ -5,10 +5,15 @@ import { idsOf, unsortedListInput } from './list-input.ts';
 import { keyword, text } from './text.ts';
 
 const longestAction = 80;
+const longestSession = 16;
 const longestSubjectKind = 40;
 
 export const listAuditInput = unsortedListInput({
   actorId: idOf('user').optional().meta({ description: 'The user who did it' }),
+  clientId: idOf('client').optional().meta({ description: 'The other system through which it came' }),
+  session: text(longestSession)
+    .optional()
+    .meta({ description: 'All that was done in one session, as an entry names it' }),
   action: text(longestAction)
     .optional()
     .meta({ examples: ['user.signed-in'] }),

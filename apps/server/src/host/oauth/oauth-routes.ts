@@ -61,7 +61,12 @@ async function tokenRoutes(app: FastifyInstance, parts: HostParts): Promise<void
 async function countingSignIn(asked: TokenRequest, { limits }: HostParts): ReturnType<typeof answerTokenRequest> {
   const { ctx, form: fields } = asked;
   const rawInput = { email: fields.get('username') };
-  const settle = await countTry('signIn', { ...ctx, limits, rawInput, setHeader: (...header) => ctx.setHeader(...header) });
+  const settle = await countTry('signIn', {
+    ...ctx,
+    limits,
+    rawInput,
+    setHeader: (...header) => ctx.setHeader(...header),
+  });
   try {
     const answer = await answerTokenRequest(asked);
     await settle(null);

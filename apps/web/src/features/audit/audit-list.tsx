@@ -1,6 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ClearableChip } from '../../components/clearable-chip.tsx';
 import { DaysChip } from '../../components/days-chip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
@@ -17,9 +18,21 @@ import { trpc } from '../../lib/trpc.ts';
 import type { AuditEntry } from './audit-types.ts';
 import { SubjectLink } from './subject-link.tsx';
 
-const subjects = ['customer', 'order', 'product', 'import', 'user', 'store', 'cashbackRule', 'proposal'] as const;
+const subjects = [
+  'customer',
+  'order',
+  'product',
+  'import',
+  'sale',
+  'user',
+  'client',
+  'referral',
+  'store',
+  'cashbackRule',
+  'proposal',
+] as const;
 
-const readers = { keyword: byText, subjectKind: byOneOf(subjects), from: byDay, to: byDay };
+const readers = { keyword: byText, subjectKind: byOneOf(subjects), session: byText, from: byDay, to: byDay };
 
 /** Who did what, the newest first. */
 export function AuditList() {
@@ -55,6 +68,13 @@ export function AuditList() {
             onChange={(subjectKind) => address.change({ subjectKind })}
           />
           <DaysChip days={filters} onChange={address.change} />
+          {filters.session ? (
+            <ClearableChip
+              label={t('column.session')}
+              value={filters.session}
+              onClear={() => address.change({ session: null })}
+            />
+          ) : null}
         </>
       }
       csvPath="/audit"
@@ -99,6 +119,18 @@ function useAuditColumns(): ListColumn<AuditEntry>[] {
     { id: 'at', label: t('column.at'), cell: (entry) => <Instant at={entry.at} withTime /> },
     { id: 'actor', label: t('column.actor'), cell: (entry) => <PersonName>{entry.actor.name}</PersonName> },
     { id: 'subject', label: t('column.subject'), cell: (entry) => <SubjectLink subject={entry.subject} /> },
+    {
+      id: 'client',
+      label: t('column.client'),
+      isHiddenAtFirst: true,
+      cell: (entry) => <PersonName>{entry.client?.name ?? ''}</PersonName>,
+    },
+    {
+      id: 'session',
+      label: t('column.session'),
+      isHiddenAtFirst: true,
+      cell: (entry) => <code className="id-fact">{entry.session}</code>,
+    },
     { id: 'ip', label: t('column.ip'), cell: (entry) => entry.ip ?? '' },
     {
       id: 'requestId',

@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { Fact, Facts } from '../../components/facts.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { PersonName } from '../../components/person-name.tsx';
+import { AuditChanges } from './audit-changes.tsx';
 import type { AuditEntry } from './audit-types.ts';
 import { SubjectLink } from './subject-link.tsx';
-import './audit-view.css';
 
 /** One thing that was done: by whom, from where, to what, and what it was before and after. */
 export function AuditView({ entry }: { entry: AuditEntry }) {
@@ -21,6 +21,17 @@ export function AuditView({ entry }: { entry: AuditEntry }) {
             <PersonName>{entry.actor.name}</PersonName>{' '}
             <span className="soft">({t(`actorKind.${entry.actor.kind}`)})</span>
           </Fact>
+          {entry.client && entry.client.id !== entry.actor.id ? (
+            <Fact name={t('column.client')}>{entry.client.name}</Fact>
+          ) : null}
+          {entry.session ? (
+            <Fact name={t('column.session')}>
+              <code className="id-fact">{entry.session}</code>{' '}
+              <Link className="text-link small-text" to={`/audit?session=${entry.session}`}>
+                {t('everythingIn')}
+              </Link>
+            </Fact>
+          ) : null}
           {entry.subject ? (
             <Fact name={t('column.subject')}>
               <SubjectLink subject={entry.subject} />{' '}
@@ -42,7 +53,7 @@ export function AuditView({ entry }: { entry: AuditEntry }) {
           <h2 id="audit-changes-title">{t('changes')}</h2>
           {entry.changes === null ? <span className="soft">{t('noChanges')}</span> : null}
         </div>
-        {entry.changes === null ? null : <pre className="audit-changes">{JSON.stringify(entry.changes, null, 2)}</pre>}
+        {entry.changes === null ? null : <AuditChanges changes={entry.changes} />}
       </section>
     </div>
   );

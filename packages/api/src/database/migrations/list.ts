@@ -12,6 +12,7 @@ import { StockMovements } from './0011-stock-movements.ts';
 import { OrderPayments } from './0012-order-payments.ts';
 import { WhoHasChanged } from './0013-who-has-changed.ts';
 import { Mails } from './0014-mails.ts';
+import { AuditWho } from './0015-audit-who.ts';
 import { Catalog } from './0016-catalog.ts';
 import { ImportsHandled } from './0017-imports-handled.ts';
 import { Tokens } from './0023-tokens.ts';
@@ -32,6 +33,7 @@ export const migrations = [
   { name: '0012-order-payments', class: OrderPayments },
   { name: '0013-who-has-changed', class: WhoHasChanged },
   { name: '0014-mails', class: Mails },
+  { name: '0015-audit-who', class: AuditWho },
   { name: '0016-catalog', class: Catalog },
   { name: '0017-imports-handled', class: ImportsHandled },
   { name: '0023-tokens', class: Tokens },

@@ -17,9 +17,17 @@ export const auditEntryShape = z
       name: z.string(),
     }),
     subject: z.object({ kind: z.string(), id: z.string() }).nullable(),
-    changes: z.unknown(),
+    changes: z.unknown().meta({
+      description:
+        'What it was before and after, where something was changed; personal data masked for who need not know it',
+    }),
+    session: z.string().nullable().meta({ description: 'Tells the doings of one session from those of another' }),
+    client: z
+      .object({ id: publicIdOf('client'), name: z.string() })
+      .nullable()
+      .meta({ description: 'The other system through which they came' }),
     requestId: z.string().nullable(),
-    ip: z.string().nullable(),
+    ip: z.string().nullable().meta({ description: 'The address it came from' }),
   })
   .meta({ id: 'AuditEntry' });
 

@@ -1,7 +1,9 @@
 import { newId, toPublicId } from '@tillback/rules/ids/ids';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor, ClientActor } from '../../pipeline/actor.ts';
 import type { Change, Unit } from '../../pipeline/unit.ts';
 import { createCaller } from '../../router.ts';
+import { openErp } from '../../testing/erp.ts';
 import { openTestShop, type TestShop, userWith } from '../../testing/test-shop.ts';
 
 const admin = userWith('admin');
@@ -68,6 +70,50 @@ test('gives those that were picked', async () => {
   const { items } = await audit().list({});
   const ids = [items[0]?.id ?? '', items[2]?.id ?? ''];
   expect((await audit().list({ ids })).items.map(({ id }) => id)).toEqual(ids);
+});
+
+describe('who did it is told with', () => {
+  const changed = { name: { before: 'Ada Byron', after: 'Ada Lovelace' }, document: '52998224725', total: '10.00' };
+  const sessionId = 'a1b2c3d4e5f60718'.padStart(64, '9');
+  const done = async (actor: Actor) => {
+    await shop.run(async (unit: Unit) => unit.record({ action: 'customer.changed', changes: changed }), null, {
+      actor,
+    });
+  };
+  let erp: ClientActor;
+
+  beforeAll(async () => {
+    shop.setNow(new Date('2026-07-04T12:00:00Z'));
+    erp = await openErp(shop, 'The ERP');
+    shop.setNow(new Date('2026-07-05T12:00:00Z'));
+    await done({ ...userWith('operator'), sessionId } as Actor);
+    await done(erp);
+  });
+
+  test('the session, by which all that was done in it is found', async () => {
+    const { items } = await audit().list({ session: 'a1b2c3d4e5f60718' });
+    expect(items).toMatchObject([{ actor: { name: 'A operator' }, session: 'a1b2c3d4e5f60718', client: null }]);
+  });
+
+  test('the other system, by which all that came through it is found', async () => {
+    const clientId = toPublicId('client', erp.id);
+    const { items } = await audit().list({ clientId });
+    expect(items).toMatchObject([
+      { actor: { kind: 'client', id: clientId }, client: { id: clientId, name: 'The ERP' } },
+    ]);
+  });
+
+  test.for([
+    ['auditor', 'A*** B***', '***982247**'],
+    ['operator', 'Ada Byron', '52998224725'],
+    ['admin', 'Ada Byron', '52998224725'],
+  ] as const)('what was changed, and to an %s the name %s and the document %s', async ([role, name, document]) => {
+    const asRole = createCaller(shop.contextFor(userWith(role))).audit;
+    const { items } = await asRole.list({ action: 'customer.changed', limit: 1 });
+    const shown = { changes: { name: { before: name }, document, total: '10.00' } };
+    expect(items).toMatchObject([shown]);
+    expect(await asRole.get({ id: items[0]?.id ?? '' })).toMatchObject(shown);
+  });
 });
 
 test('refuses a shopper', async () => {

@@ -25,7 +25,7 @@ test("a shopper's new name is the name of their sign-in and of their customer, a
   const { auth } = createCaller(shop.contextFor(ada));
   expect(await auth.updateMe({ name: '  Ada Lovelace ' })).toMatchObject({ name: 'Ada Lovelace', role: 'shopper' });
   expect(await nameOf(ada.customerId)).toEqual({ name: 'Ada Lovelace' });
-  const { audit } = createCaller(shop.contextFor(userWith('auditor')));
+  const { audit } = createCaller(shop.contextFor(userWith('operator')));
   const change = { name: { before: 'Ada Byron', after: 'Ada Lovelace' } };
   expect((await audit.list({ keyword: 'Ada Byron' })).items.slice(0, 2)).toMatchObject([
     { action: 'customer.changed', changes: change },

@@ -1,7 +1,7 @@
 import { newId } from '@tillback/rules/ids/ids';
 import { sql } from 'kysely';
 import type { WriteDatabase } from '../../../database/handles.ts';
-import { actorId, actorName } from '../../../pipeline/actor.ts';
+import { actorClient, actorId, actorName, actorSession } from '../../../pipeline/actor.ts';
 import type { Change, Unit } from '../../../pipeline/unit.ts';
 
 interface Origin {
@@ -28,16 +28,20 @@ export async function writeAudit(db: WriteDatabase, calls: readonly Audited[]): 
   }
   await sql`
     insert into audit_entries
-      (id, at, action, actor_kind, actor_id, actor_name, subject_kind, subject_id, changes, request_id, ip)
-    select id, at, action, actor_kind, actor_id, actor_name, subject_kind, subject_id, changes, request_id, ip
+      (id, at, action, actor_kind, actor_id, actor_name, subject_kind, subject_id, changes, request_id, ip, session,
+       client_id, client_name)
+    select id, at, action, actor_kind, actor_id, actor_name, subject_kind, subject_id, changes, request_id, ip, session,
+           client_id, client_name
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(
         id uuid, at timestamptz, action text, actor_kind text, actor_id uuid, actor_name text,
-        subject_kind text, subject_id text, changes jsonb, request_id text, ip text)
+        subject_kind text, subject_id text, changes jsonb, request_id text, ip text, session text, client_id uuid,
+        client_name text)
   `.execute(db);
 }
 
 function auditRow(unit: Audited['unit'], origin: Origin, change: Change): Record<string, unknown> {
   const actor = change.actor ?? unit.actor;
+  const client = actorClient(actor);
   return {
     id: newId(),
     at: unit.now,
@@ -50,5 +54,8 @@ function auditRow(unit: Audited['unit'], origin: Origin, change: Change): Record
     changes: change.changes ?? null,
     request_id: origin.requestId,
     ip: origin.ip,
+    session: actorSession(actor),
+    client_id: client?.id ?? null,
+    client_name: client?.name ?? null,
   };
 }

@@ -18,11 +18,18 @@ export const AuditEntrySchema = defineEntity({
     changes: p.json<unknown>().nullable(),
     requestId: p.string().length(64).nullable(),
     ip: p.string().length(45).nullable(),
+    session: p.string().length(16).nullable(),
+    clientId: p.uuid().nullable(),
+    clientName: p.string().length(200).nullable(),
   },
   indexes: [
     { name: 'audit_entries_at_index', properties: ['at', 'id'] },
     { name: 'audit_entries_subject_index', properties: ['subjectId', 'at'] },
     { name: 'audit_entries_actor_index', properties: ['actorId', 'at'] },
+    {
+      name: 'audit_entries_client_index',
+      expression: `create index audit_entries_client_index on audit_entries (client_id, at) where client_id is not null`,
+    },
   ],
 });
 

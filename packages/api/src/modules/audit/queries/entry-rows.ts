@@ -1,5 +1,8 @@
+import { maskedPersonalData } from '@tillback/rules/access/masked-personal-data';
+import { roleMay } from '@tillback/rules/access/rights';
 import { type IdKind, idPrefixes, toPublicId } from '@tillback/rules/ids/ids';
 import type { ReadDatabase } from '../../../database/handles.ts';
+import type { Actor } from '../../../pipeline/actor.ts';
 import type { AuditEntryAnswer } from '../audit.shapes.ts';
 import type { actorKinds } from '../entities/audit-entry.ts';
 
@@ -18,6 +21,9 @@ export function entryRows(db: ReadDatabase) {
       'changes',
       'request_id as requestId',
       'ip',
+      'session',
+      'client_id as clientId',
+      'client_name as clientName',
     ]);
 }
 
@@ -33,19 +39,29 @@ interface EntryRow {
   readonly changes: unknown;
   readonly requestId: string | null;
   readonly ip: string | null;
+  readonly session: string | null;
+  readonly clientId: string | null;
+  readonly clientName: string | null;
 }
 
-export function entryAnswer(row: EntryRow): AuditEntryAnswer {
+/** What was done, with whom it was done to masked for who need not know that. */
+export function entryAnswer(row: EntryRow, reader: Actor): AuditEntryAnswer {
   return {
     id: toPublicId('auditEntry', row.id),
     at: row.at.toISOString(),
     action: row.action,
     actor: { kind: row.actorKind, id: row.actorId && actorPublicId(row.actorKind, row.actorId), name: row.actorName },
     subject: subjectAnswer(row),
-    changes: row.changes,
+    changes: mayReadPersonalData(reader) ? row.changes : maskedPersonalData(row.changes),
+    session: row.session,
+    client: row.clientId === null ? null : { id: toPublicId('client', row.clientId), name: row.clientName ?? '' },
     requestId: row.requestId,
     ip: row.ip,
   };
+}
+
+function mayReadPersonalData(reader: Actor): boolean {
+  return reader.kind !== 'user' || roleMay(reader.role, 'documents.read');
 }
 
 function actorPublicId(kind: EntryRow['actorKind'], id: string): string {

@@ -5,10 +5,10 @@ import type { AuditEntryAnswer } from '../audit.shapes.ts';
 import { entryAnswer, entryRows } from './entry-rows.ts';
 
 /** @throws {Refusal} `not_found` */
-export async function getAuditEntry({ db }: Reader, { id }: ByIdInput): Promise<AuditEntryAnswer> {
+export async function getAuditEntry({ db, actor }: Reader, { id }: ByIdInput): Promise<AuditEntryAnswer> {
   const row = await entryRows(db).where('id', '=', id).executeTakeFirst();
   if (!row) {
     throw new Refusal('not_found', 'There is no such entry.');
   }
-  return entryAnswer(row);
+  return entryAnswer(row, actor);
 }

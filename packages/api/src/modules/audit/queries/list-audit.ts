@@ -14,17 +14,25 @@ import { entryAnswer, entryRows } from './entry-rows.ts';
 const newestFirst = descending(instant('audit_entries.at'), uuid('audit_entries.id'));
 
 /** Who changed what, the newest first. */
-export async function listAudit({ db, store }: Reader, input: ListAuditInput): Promise<Page<AuditEntryAnswer>> {
+export async function listAudit({ db, actor, store }: Reader, input: ListAuditInput): Promise<Page<AuditEntryAnswer>> {
   const rows = entriesFor(db, input, store.timeZone);
-  return shapePage(await readPage(db, { list: 'audit', input, order: newestFirst, rows }), entryAnswer);
+  return shapePage(await readPage(db, { list: 'audit', input, order: newestFirst, rows }), (row) =>
+    entryAnswer(row, actor),
+  );
 }
 
 function entriesFor(db: ReadDatabase, input: ListAuditInput, timeZone: string) {
-  const { actorId, action, subjectKind, ids, keyword, ...days } = input;
+  const { actorId, clientId, session, action, subjectKind, ids, keyword, ...days } = input;
   const { start, end } = instantsOf(days, timeZone);
   let rows = entryRows(db);
   if (actorId !== undefined) {
     rows = rows.where('actor_id', '=', actorId);
+  }
+  if (clientId !== undefined) {
+    rows = rows.where('client_id', '=', clientId);
+  }
+  if (session !== undefined) {
+    rows = rows.where('session', '=', session);
   }
   if (action !== undefined) {
     rows = rows.where('action', '=', action);

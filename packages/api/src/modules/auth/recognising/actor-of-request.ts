@@ -20,7 +20,10 @@ export interface Credentials {
  * of the first the cookie counts for nothing, since such a request is not asked where it comes from.
  * @throws {Refusal} `unauthenticated` for a token or a key that is not good
  */
-export function actorOfRequest(runtime: Runtime, { authorization, cookie, origin, isSecure }: Credentials): Promise<Actor> {
+export function actorOfRequest(
+  runtime: Runtime,
+  { authorization, cookie, origin, isSecure }: Credentials,
+): Promise<Actor> {
   const bearer = bearerIn(authorization);
   if (bearer === null) {
     return actorOf(runtime, cookie, isSecure);

@@ -67,7 +67,7 @@ async function liveAfterUse(role: 'shopper' | 'operator', lives: { openedAgo: nu
   await sessions.updateTable('sessions').set({ created_at, expires_at }).where('id', '=', id).execute();
   const { kind } = await someone.actor();
   const row = await sessions.selectFrom('sessions').select('expires_at').where('id', '=', id).executeTakeFirst();
-  return { kind, left: row ? Math.round((row.expires_at.getTime() - Date.now()) / minuteInMs) : null };
+  return { kind, left: row ? Math.ceil((row.expires_at.getTime() - Date.now()) / minuteInMs) : null };
 }
 
 async function staffWith(email: string) {

@@ -15,7 +15,8 @@ export async function changeRates(
   { id, rates, inForceFrom }: ChangeRatesInput,
 ): Promise<CashbackRuleAnswer> {
   const from = versionStart(inForceFrom, unit.now) ?? unit.now;
-  const version = (await latestVersion(unit, id)) + 1;
+  const before = await latestVersion(unit, id);
+  const version = before.version + 1;
   await unit.db
     .insertInto('cashback_rule_versions')
     .values({ id: newId(), rule_id: id, version, in_force_from: from, rates_basis_points: rates, created_at: unit.now })
@@ -23,23 +24,26 @@ export async function changeRates(
   unit.record({
     action: 'cashback-rule.changed',
     subject: { kind: 'cashbackRule', id },
-    changes: { version, inForceFrom: from.toISOString(), ratesBasisPoints: rates },
+    changes: {
+      before: { version: before.version, ratesBasisPoints: before.rates },
+      after: { version, ratesBasisPoints: rates, inForceFrom: from.toISOString() },
+    },
   });
   return ruleWith(unit, id);
 }
 
 /** Two who add a version at once are told apart by the unique number: the second hears of a conflict. */
-async function latestVersion({ db }: Unit, ruleId: string): Promise<number> {
+async function latestVersion({ db }: Unit, ruleId: string) {
   const latest = await db
     .selectFrom('cashback_rule_versions')
-    .select('version')
+    .select(['version', 'rates_basis_points as rates'])
     .where('rule_id', '=', ruleId)
     .orderBy('version', 'desc')
     .executeTakeFirst();
   if (!latest) {
     throw new Refusal('not_found', 'There is no such rule.');
   }
-  return latest.version;
+  return latest;
 }
 
 async function ruleWith(unit: Unit, ruleId: string): Promise<CashbackRuleAnswer> {
