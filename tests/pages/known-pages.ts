@@ -42,6 +42,8 @@ export const knownPages: readonly KnownPage[] = [
   { name: 'the palette with what it found', as: 'admin', at: '/', reach: (page) => openPalette(page, 'a') },
   { name: 'the shortcuts', as: 'operator', at: '/customers', reach: openShortcuts },
   { name: 'an order with an explanation', as: 'operator', at: aRefundedOrder, reach: openExplanation },
+  { name: 'a refund', as: 'operator', at: aRefundedOrder, reach: askForRefund },
+  { name: 'a receipt', as: 'operator', at: async () => `${await aRefundedOrder()}/receipt` },
   { name: 'an order that is not there', as: 'operator', at: '/orders/ord_01h455vb4pex5vsknk084sn02q' },
   { name: 'referrals', as: 'operator', at: '/referrals' },
   { name: 'referrals of which none fits', as: 'operator', at: '/referrals?status=signed-up' },
@@ -187,6 +189,11 @@ async function openShortcuts(page: Page): Promise<void> {
 async function pressButton(page: Page, ...names: string[]): Promise<void> {
   await page.getByRole('button', { name: new RegExp(names.join('|')) }).click();
   await page.locator('.dropdown-menu.show').waitFor();
+}
+
+async function askForRefund(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Refund|Reembolsar)$/ }).click();
+  await page.locator('.refund-lines').waitFor();
 }
 
 async function openExplanation(page: Page): Promise<void> {

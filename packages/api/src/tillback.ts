@@ -11,7 +11,7 @@ import {
 } from './modules/intake/public.ts';
 import { JobQueue } from './modules/jobs/public.ts';
 import { deliverMailsJob, deliverMailsWhenWritten, type Smtp, smtpMailer } from './modules/mail/public.ts';
-import { cancelUnpaidJob } from './modules/orders/public.ts';
+import { cancelUnpaidJob, mailAboutOrders } from './modules/orders/public.ts';
 import { Relay } from './outbox/relay.ts';
 import { KnownActors } from './pipeline/known-actors.ts';
 import { type Call, runCommand } from './pipeline/run-command.ts';
@@ -102,6 +102,7 @@ async function startWorkers(runtime: Runtime, databaseUrl: string): Promise<Work
     runImportWhenReceived(jobs),
     undoImportWhenRequested(jobs),
     deliverMailsWhenWritten(jobs),
+    ...mailAboutOrders,
   ]);
   relay.start();
   return { relay, jobs };

@@ -26,6 +26,7 @@ const ImportPage = lazyPage(async () => (await import('../pages/import-page.tsx'
 const InboxPage = lazyPage(async () => (await import('../pages/inbox-page.tsx')).InboxPage);
 const WalletPage = lazyPage(async () => (await import('../pages/wallet-page.tsx')).WalletPage);
 const OrderPage = lazyPage(async () => (await import('../pages/order-page.tsx')).OrderPage);
+const ReceiptPage = lazyPage(async () => (await import('../pages/receipt-page.tsx')).ReceiptPage);
 const CustomersPage = lazyPage(async () => (await import('../pages/customers-page.tsx')).CustomersPage);
 const CustomerPage = lazyPage(async () => (await import('../pages/customer-page.tsx')).CustomerPage);
 const NewCustomerPage = lazyPage(async () => (await import('../pages/new-customer-page.tsx')).NewCustomerPage);
@@ -54,6 +55,7 @@ const routes = createRoutesFromElements(
       <Route index element={<ByRole staff={<HomePage />} shopper={<WalletPage />} />} />
       <Route path="orders" element={<ByRole staff={<OrdersPage />} shopper={<OwnOrdersPage />} />} />
       <Route path="orders/:id" element={<ByRole staff={<OrdersPage />} shopper={<OrderPage />} />} />
+      <Route path="orders/:id/receipt" element={<ReceiptPage />} />
       <Route element={<StaffOnly />}>
         <Route path="products" element={<ProductsPage />} />
         <Route path="products/new" element={<NewProductPage />} />

@@ -12,6 +12,9 @@ export const refundStates = ['none', 'partly', 'wholly'] as const;
 
 export type OrderChannel = (typeof orderChannels)[number];
 
+/** What is open: the customer still has to pay, or is to be given back what was paid of a cancelled order. */
+export const orderOwings = ['payment', 'refund'] as const;
+
 /** Who took the money: someone of the shop, the ERP, or the customer's own wallet. */
 export const paymentMethods = ['operator', 'erp', 'wallet'] as const;
 
@@ -21,3 +24,4 @@ export const cancelReasons = ['shopper', 'shop', 'unpaid'] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 export type RefundState = (typeof refundStates)[number];
 export type PaymentMethod = (typeof paymentMethods)[number];
+export type CancelReason = (typeof cancelReasons)[number];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { productTypes } from '../cashback/product-type.ts';
 import { idOf } from '../ids/id-schema.ts';
-import { orderChannels, orderStatuses, paymentMethods, refundStates } from '../orders/order-state.ts';
+import { orderChannels, orderOwings, orderStatuses, paymentMethods, refundStates } from '../orders/order-state.ts';
 import { amountAboveZeroText, amountFromZeroText } from './amount-schema.ts';
 import { day, daysOutOfOrder, isInOrder } from './day.ts';
 import { deliveryAddress } from './delivery-address.ts';
@@ -103,6 +103,10 @@ const orderFilters = {
   status: z.enum(orderStatuses, { error: oneOf(orderStatuses) }).optional(),
   channel: z.enum(orderChannels, { error: oneOf(orderChannels) }).optional(),
   refunded: z.enum(refundStates, { error: oneOf(refundStates) }).optional(),
+  owing: z
+    .enum(orderOwings, { error: oneOf(orderOwings) })
+    .optional()
+    .meta({ description: '`payment`: not paid in full yet; `refund`: cancelled, and money is to be given back' }),
   customerId: idOf('customer').optional(),
   productId: idOf('product').optional().meta({ description: 'With a line of this product' }),
   type: z

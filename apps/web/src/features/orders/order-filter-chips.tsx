@@ -1,5 +1,5 @@
 import { productTypes } from '@tillback/rules/cashback/product-type';
-import { orderChannels, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
+import { orderChannels, orderOwings, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
 import { useTranslation } from 'react-i18next';
 import { AmountChip } from '../../components/amount-chip.tsx';
 import { ClearableChip } from '../../components/clearable-chip.tsx';
@@ -22,6 +22,12 @@ export function OrderFilterChips({ filters, onChange }: OrderFilterChipsProps) {
         choices={orderStatuses.map((value) => ({ value, label: t(`status.${value}`) }))}
         value={filters.status}
         onChange={(status) => onChange({ status })}
+      />
+      <ChoiceChip
+        label={t('filter.owing')}
+        choices={orderOwings.map((value) => ({ value, label: t(`owing.${value}`) }))}
+        value={filters.owing}
+        onChange={(owing) => onChange({ owing })}
       />
       <ChoiceChip
         label={t('filter.refunded')}

@@ -8,7 +8,7 @@ import { LineProduct } from './line-product.tsx';
 import type { Order } from './order-types.ts';
 
 type Refund = Order['refunds'][number];
-type RefundedLine = Refund['lines'][number] & Pick<Refund, 'reference' | 'undoneAt'> & { at: string };
+type RefundedLine = Refund['lines'][number] & Pick<Refund, 'reference' | 'reason' | 'undoneAt'> & { at: string };
 
 /** What came back, line by line, the latest first. */
 export function OrderRefunds({ order }: { order: Order }) {
@@ -21,6 +21,7 @@ export function OrderRefunds({ order }: { order: Order }) {
         ...line,
         at: refund.effectiveAt,
         reference: refund.reference,
+        reason: refund.reason,
         undoneAt: refund.undoneAt,
       }),
     ),
@@ -28,8 +29,18 @@ export function OrderRefunds({ order }: { order: Order }) {
   const columns: Column<RefundedLine>[] = [
     { id: 'product', head: t('lines.product'), isRowHead: true, cell: (line) => <LineProduct line={line} /> },
     { id: 'at', head: t('refunds.at'), cell: (line) => <Instant at={line.at} /> },
-    { id: 'reference', head: t('refunds.reference'), cell: (line) => line.reference ?? '' },
-    { id: 'quantity', head: t('lines.quantity'), isFigure: true, cell: (line) => format.count(line.quantity) },
+    { id: 'reference', head: t('refunds.reference'), cell: (line) => line.reference ?? line.reason ?? '' },
+    {
+      id: 'quantity',
+      head: t('lines.quantity'),
+      isFigure: true,
+      cell: (line) => (
+        <>
+          {format.count(line.quantity)}
+          {line.restocked ? <div className="small-text faint">{t('refund.restocked')}</div> : null}
+        </>
+      ),
+    },
     {
       id: 'amount',
       head: <MoneyHead currency={order.currency}>{t('refunds.amount')}</MoneyHead>,

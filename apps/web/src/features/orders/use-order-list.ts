@@ -1,6 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { productTypes } from '@tillback/rules/cashback/product-type';
-import { orderChannels, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
+import { orderChannels, orderOwings, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
 import { byAmount, byDay, byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useSortedList } from '../../lib/list/use-list.ts';
 import { trpc } from '../../lib/trpc.ts';
@@ -10,6 +10,7 @@ const readers = {
   keyword: byText,
   status: byOneOf(orderStatuses),
   channel: byOneOf(orderChannels),
+  owing: byOneOf(orderOwings),
   refunded: byOneOf(refundStates),
   customerId: byText,
   productId: byText,

@@ -7,4 +7,5 @@ export { cancelUnpaidJob } from './jobs/cancel-unpaid-job.ts';
 export type { OrderOutcome, OrderRequest, PlacedOrder, RequestedLine } from './order-request.ts';
 export type { OrderSummaryAnswer } from './orders.shapes.ts';
 export { findOrders } from './queries/find-orders.ts';
+export { mailAboutOrders } from './reactions/mail-about-orders.ts';
 export type { RefundRequest } from './refund-request.ts';

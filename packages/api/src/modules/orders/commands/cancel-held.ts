@@ -1,4 +1,4 @@
-import type { cancelReasons } from '@tillback/rules/orders/order-state';
+import type { CancelReason } from '@tillback/rules/orders/order-state';
 import { type SqlBool, sql } from 'kysely';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { takeBackWhole } from '../../cashback/public.ts';
@@ -6,8 +6,6 @@ import { moveStock, stockTakenBy } from '../../catalog/public.ts';
 import type { HeldOrder } from '../held-order.ts';
 import { orderCancelled } from '../orders.events.ts';
 import { returnToWalletsOf } from './return-to-wallets-of.ts';
-
-type CancelReason = (typeof cancelReasons)[number];
 
 /**
  * Cancels locked orders, of which nothing was refunded yet, as if they had never been: stock comes back as it was taken, pending

@@ -37,6 +37,8 @@ export function chosenOrders(
     ),
     ...(withUndone || filters.status || filters.ids ? [] : [order('orders.status', '<>', 'undone')]),
     ...(filters.ids ? [order('orders.id', 'in', filters.ids)] : []),
+    ...(filters.owing === 'payment' ? [order('orders.status', '=', 'placed')] : []),
+    ...(filters.owing === 'refund' ? [order('orders.refund_due_minor', '>', 0n)] : []),
     ...(start ? [order('orders.placed_at', '>=', start)] : []),
     ...(end ? [order('orders.placed_at', '<', end)] : []),
     ...havingTotal(filters, store.currency),

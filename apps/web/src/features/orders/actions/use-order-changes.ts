@@ -1,0 +1,41 @@
+import { useMutation } from '@tanstack/react-query';
+import { type Inputs, trpc, withKey } from '../../../lib/trpc.ts';
+import { useKeptKey } from '../../../lib/use-kept-key.ts';
+import type { Order } from '../order-types.ts';
+
+/** What an order moves is read in many places, so all is read again. */
+function useReadAgain(): () => Promise<void> {
+  const utils = trpc.useUtils();
+  return () => utils.invalidate();
+}
+
+/** Sends what moves money or stock: twice the same is done once. */
+function useKeyed<Input>(send: (input: Input, options: { context: Record<string, unknown> }) => Promise<Order>) {
+  const { keyOf, answered } = useKeptKey();
+  return useMutation({
+    mutationFn: (input: Input) => send(input, { context: withKey(keyOf(input)) }),
+    onSettled: (_order, error) => answered(error),
+    onSuccess: useReadAgain(),
+  });
+}
+
+export function useRecordPayment() {
+  const { client } = trpc.useUtils();
+  return useKeyed<Inputs['orders']['recordPayment']>((input, options) =>
+    client.orders.recordPayment.mutate(input, options),
+  );
+}
+
+export function useCancelOrder() {
+  const { client } = trpc.useUtils();
+  return useKeyed<Inputs['orders']['cancel']>((input, options) => client.orders.cancel.mutate(input, options));
+}
+
+export function useRefundOrder() {
+  const { client } = trpc.useUtils();
+  return useKeyed<Inputs['orders']['refund']>((input, options) => client.orders.refund.mutate(input, options));
+}
+
+export function useCompleteOrder() {
+  return trpc.orders.complete.useMutation({ onSuccess: useReadAgain() });
+}
