@@ -95,6 +95,16 @@ export const knownPages: readonly KnownPage[] = [
   },
   { name: 'the settings of the programme', as: 'admin', at: '/settings/cashback' },
   { name: 'the settings of who may not', as: 'operator', at: '/settings/cashback' },
+  {
+    name: 'the audit of one session',
+    as: 'auditor',
+    at: async () => `/audit?session=${(await done('user.signed-in')).session}`,
+  },
+  {
+    name: 'what would be changed, in the audit',
+    as: 'auditor',
+    at: async () => `/audit/${(await done('proposal.made')).id}`,
+  },
   { name: 'a list of which a filter does not parse', as: 'auditor', at: '/customers?cursor=x' },
   { name: 'nothing at this address', as: 'operator', at: '/nothing/here' },
   { name: 'wallet', as: 'shopper', at: '/' },
@@ -132,6 +142,14 @@ async function theShoppersLink(): Promise<string> {
 async function theFirst(page: string, list = page): Promise<string> {
   const { items } = await (await shopAs('auditor')).get<{ items: { id: string }[] }>(`${list}?limit=1`);
   return `${page}/${items[0]?.id}`;
+}
+
+/** The latest entry of the audit that tells of this. */
+async function done(action: string): Promise<{ id: string; session: string }> {
+  const { items } = await (await shopAs('auditor')).get<{ items: { id: string; session: string }[] }>(
+    `/audit?action=${action}&limit=1`,
+  );
+  return items[0] ?? { id: '', session: '' };
 }
 
 async function aRefundedOrder(): Promise<string> {

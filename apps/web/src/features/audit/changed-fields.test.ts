@@ -13,7 +13,13 @@ test.for([
   ],
   [{ before: 1, after: 2 }, [['', '1', '2']]],
   [{ role: 'operator' }, null],
-  [{ name: { before: 'a', after: 'b' }, note: 'and more' }, null],
+  [
+    { stock: { before: 3, after: 5 }, reason: 'counted' },
+    [
+      ['stock', '3', '5'],
+      ['reason', '', 'counted'],
+    ],
+  ],
   [null, null],
   [['before', 'after'], null],
   ['text', null],

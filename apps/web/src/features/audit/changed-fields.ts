@@ -8,8 +8,9 @@ export function changedFields(changes: unknown): ChangedField[] | null {
   if (!isObject(changes)) return null;
   if (isChange(changes)) return fieldsThatDiffer(changes.before, changes.after);
   const fields = Object.entries(changes);
-  const changed = fields.flatMap(([name, value]) => (isChange(value) ? [fieldOf(name, value)] : []));
-  return changed.length > 0 && changed.length === fields.length ? changed : null;
+  if (!fields.some(([, value]) => isChange(value))) return null;
+  // What is told beside the changes, a reason say, is new with them.
+  return fields.map(([name, value]) => fieldOf(name, isChange(value) ? value : { before: null, after: value }));
 }
 
 function fieldsThatDiffer(before: unknown, after: unknown): ChangedField[] {
