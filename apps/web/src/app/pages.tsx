@@ -4,6 +4,7 @@ import { ByRole } from './by-role.tsx';
 import { fetchCodeOf, lazyPage } from './lazy-page.tsx';
 import { MovedTo } from './moved-to.tsx';
 import { SessionGate } from './session-gate.tsx';
+import { ShopperOnly } from './shopper-only.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { StaffOnly } from './staff-only.tsx';
 import { VisitorsOnly } from './visitors-only.tsx';
@@ -43,6 +44,10 @@ const TrialBalancePage = lazyPage(async () => (await import('../pages/ledger-pag
 const AuditPage = lazyPage(async () => (await import('../pages/audit-page.tsx')).AuditPage);
 const SettingsPage = lazyPage(async () => (await import('../pages/settings-page.tsx')).SettingsPage);
 const OwnOrdersPage = lazyPage(async () => (await import('../pages/own-orders-page.tsx')).OwnOrdersPage);
+const ShopPage = lazyPage(async () => (await import('../pages/shop-page.tsx')).ShopPage);
+const ShopProductPage = lazyPage(async () => (await import('../pages/shop-product-page.tsx')).ShopProductPage);
+const BasketPage = lazyPage(async () => (await import('../pages/basket-page.tsx')).BasketPage);
+const CheckoutPage = lazyPage(async () => (await import('../pages/checkout-page.tsx')).CheckoutPage);
 
 const routes = createRoutesFromElements(
   <Route element={<SessionGate />}>
@@ -87,8 +92,14 @@ const routes = createRoutesFromElements(
         <Route path="audit/:id" element={<AuditPage />} />
         <Route path="settings/:section?" element={<SettingsPage />} />
       </Route>
+      <Route element={<ShopperOnly />}>
+        <Route path="shop" element={<ShopPage />} />
+        <Route path="shop/:id" element={<ShopProductPage />} />
+        <Route path="basket" element={<BasketPage />} />
+        <Route path="checkout" element={<CheckoutPage />} />
+        <Route path="invite" element={<InvitePage />} />
+      </Route>
       <Route path="account" element={<AccountPage />} />
-      <Route path="invite" element={<ByRole staff={<NotFoundPage />} shopper={<InvitePage />} />} />
       <Route path="*" element={<NotFoundPage />} />
     </Route>
   </Route>,

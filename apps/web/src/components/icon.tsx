@@ -1,6 +1,8 @@
 import arrowClockwise from 'bootstrap-icons/icons/arrow-clockwise.svg?raw';
 import arrowLeft from 'bootstrap-icons/icons/arrow-left.svg?raw';
+import bag from 'bootstrap-icons/icons/bag.svg?raw';
 import barChart from 'bootstrap-icons/icons/bar-chart.svg?raw';
+import basket from 'bootstrap-icons/icons/basket.svg?raw';
 import boxArrowRight from 'bootstrap-icons/icons/box-arrow-right.svg?raw';
 import boxArrowUp from 'bootstrap-icons/icons/box-arrow-up.svg?raw';
 import box from 'bootstrap-icons/icons/box-seam.svg?raw';
@@ -43,6 +45,7 @@ import './icon.css';
 const icons = {
   'arrow-clockwise': arrowClockwise,
   'arrow-left': arrowLeft,
+  bag,
   'bar-chart': barChart,
   'box-arrow-right': boxArrowRight,
   check,
@@ -61,6 +64,7 @@ const icons = {
   gift,
   ledger,
   people,
+  basket,
   box,
   coins,
   'clock-history': clockHistory,

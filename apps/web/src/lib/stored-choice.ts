@@ -15,10 +15,18 @@ export function keepChoice(name: string, value: string): void {
   }
 }
 
-/** Tells what was chosen in another window of this browser: one person has one choice. */
-export function whenChosenElsewhere(name: string, tell: (value: string) => void): void {
+export function forgetChoice(name: string): void {
+  try {
+    localStorage.removeItem(keyOf(name));
+  } catch {
+    // It was never kept.
+  }
+}
+
+/** Tells what was chosen in another window of this browser, null where it was forgotten: one person has one choice. */
+export function whenChosenElsewhere(name: string, tell: (value: string | null) => void): void {
   window.addEventListener('storage', ({ key, newValue }) => {
-    if (key === keyOf(name) && newValue !== null) tell(newValue);
+    if (key === keyOf(name)) tell(newValue);
   });
 }
 

@@ -4,6 +4,7 @@ import { demoSalesCsv } from '../modules/intake/demo/demo-rows.ts';
 import { receiveImport, runImport, storedIdOf } from '../modules/intake/public.ts';
 import { type Call, runCommand } from '../pipeline/run-command.ts';
 import { type Runtime, storeOf } from '../pipeline/runtime.ts';
+import { countDemoShelf } from './count-demo-shelf.ts';
 import { demoAccounts, demoSource } from './demo-accounts.ts';
 import { demoFriends } from './demo-friends.ts';
 import { inviteDemoFriend } from './invite-demo-friend.ts';
@@ -21,12 +22,14 @@ const call: Call = {
 
 /**
  * Fills a new demo shop: a few thousand real sales whose dates are moved up to today, imported as any file is, a few that
- * an ERP sent, the demo accounts, people who came through their links, and what the operator proposes. What a first start that was killed left undone,
- * the next finishes; a shop that is there keeps its data and takes the given password.
+ * an ERP sent, what is counted on the shelf, the demo accounts, people who came through their links, and what the operator
+ * proposes. What a first start that was killed left undone, the next finishes; a shop that is there keeps its data and takes
+ * the given password.
  */
 export async function seedDemo(runtime: Runtime, password: string): Promise<void> {
   await importDemoSales(runtime);
   await runCommand(runtime, call, sendDemoSales, undefined, { audit: 'recorded' });
+  await runCommand(runtime, call, countDemoShelf, undefined, { audit: 'recorded' });
   const known = await findAccount(writeDatabase(runtime.orm.em.fork()), demoAccounts[0].email);
   if (!known) {
     const passwordHash = await hashPassword(password);

@@ -11,7 +11,8 @@ type FrameProps = {
   className: string;
   bar: ReactNode;
   navigation: readonly NavigationItem[];
-  withSearch?: boolean;
+  /** what stands above the page on a phone, beside the shop's name */
+  tool: ReactNode;
   children: ReactNode;
 };
 
@@ -19,7 +20,7 @@ type FrameProps = {
  * What stands around a page: beside it where there is room, above and below it on a phone. The page keeps its place in the
  * tree whatever stands around it, so that what was typed stays when a phone is turned.
  */
-export function Frame({ className, bar, navigation, withSearch = false, children }: FrameProps) {
+export function Frame({ className, bar, navigation, tool, children }: FrameProps) {
   const { t } = useTranslation();
   const isPhone = useMediaQuery(onPhone);
   return (
@@ -27,7 +28,7 @@ export function Frame({ className, bar, navigation, withSearch = false, children
       <a className="skip-link" href="#content">
         {t('skipToContent')}
       </a>
-      {isPhone ? <PhoneBar withSearch={withSearch} /> : bar}
+      {isPhone ? <PhoneBar tool={tool} /> : bar}
       <Content>{children}</Content>
       {isPhone ? <BottomBar navigation={navigation} /> : null}
     </div>

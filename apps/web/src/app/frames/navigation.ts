@@ -16,6 +16,7 @@ export type NavigationItem = {
     | 'audit'
     | 'settings'
     | 'referrals'
+    | 'shop'
     | 'wallet'
     | 'invite'
     | 'account';
@@ -35,8 +36,9 @@ export const staffNavigation: readonly NavigationItem[] = [
 ];
 
 export const shopperNavigation: readonly NavigationItem[] = [
-  { to: '/', icon: 'wallet', label: 'wallet', key: 'w' },
+  { to: '/shop', icon: 'bag', label: 'shop', key: 's' },
   { to: '/orders', icon: 'receipt', label: 'orders', key: 'o' },
+  { to: '/', icon: 'wallet', label: 'wallet', key: 'w' },
   { to: '/invite', icon: 'gift', label: 'invite', key: 'i' },
   { to: '/account', icon: 'person', label: 'account', key: 'a' },
 ];

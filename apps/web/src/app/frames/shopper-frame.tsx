@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../../components/brand-mark.tsx';
+import { BasketLink } from '../../features/shop/basket-link.tsx';
 import { useStore } from '../../lib/session.tsx';
 import { Frame } from './frame.tsx';
 import { shopperNavigation } from './navigation.ts';
@@ -10,7 +11,7 @@ import './shopper-frame.css';
 
 export function ShopperFrame({ children }: { children: ReactNode }) {
   return (
-    <Frame className="shopper-frame" bar={<ShopperBar />} navigation={shopperNavigation}>
+    <Frame className="shopper-frame" bar={<ShopperBar />} tool={<BasketLink />} navigation={shopperNavigation}>
       {children}
     </Frame>
   );
@@ -29,7 +30,10 @@ function ShopperBar() {
         <nav aria-label={t('navigation')}>
           <NavigationLinks items={shopperNavigation} />
         </nav>
-        <UserMenu drop="down" isCompact />
+        <div className="shopper-bar-tools">
+          <BasketLink />
+          <UserMenu drop="down" isCompact />
+        </div>
       </div>
     </header>
   );

@@ -25,7 +25,7 @@ export function StaffFrame({ children }: { children: ReactNode }) {
       className={isCollapsed ? 'side-frame side-frame-collapsed' : 'side-frame'}
       bar={<SideBar isCollapsed={isCollapsed} onToggle={toggle} />}
       navigation={staffNavigation}
-      withSearch
+      tool={<SearchButton isCompact />}
     >
       <ImportWatch />
       {children}

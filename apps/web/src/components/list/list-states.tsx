@@ -7,7 +7,9 @@ import type { ShownList } from './shown-list.ts';
 
 type ListStatesProps<Row> = {
   list: ShownList<Row>;
-  withHead: boolean;
+  /** rows with a head, while no other skeleton is given */
+  withHead?: boolean;
+  skeleton?: ReactNode;
   nothingFound: string;
   emptyState: ReactNode;
   /** the rows, where there are any */
@@ -15,15 +17,24 @@ type ListStatesProps<Row> = {
 };
 
 /** What a list shows: bones while it comes, an error, why there is nothing, or its rows. */
-export function ListStates<Row>({ list, withHead, nothingFound, emptyState, children }: ListStatesProps<Row>) {
+export function ListStates<Row>({
+  list,
+  withHead = false,
+  skeleton,
+  nothingFound,
+  emptyState,
+  children,
+}: ListStatesProps<Row>) {
   const { query, address, isFiltered, clearFilters } = list;
   const isReady = useReadyToDraw(query.data !== undefined);
   if (query.isError) return <ErrorState error={query.error} onRetry={query.refetch} />;
   if (!query.data || !isReady) {
     return (
-      <Skeleton>
-        <RowBones rows={address.limit} withHead={withHead} />
-      </Skeleton>
+      skeleton ?? (
+        <Skeleton>
+          <RowBones rows={address.limit} withHead={withHead} />
+        </Skeleton>
+      )
     );
   }
   const { items } = query.data;

@@ -1,7 +1,7 @@
 import type { FieldError } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
-type Namespace = 'auth' | 'catalog' | 'customers' | 'settings';
+type Namespace = 'auth' | 'catalog' | 'customers' | 'settings' | 'shop';
 
 /** A field's error in the reader's language, by the texts of its form; a rule without a text of its own speaks for itself. */
 export function useMistakeText(namespace: Namespace): (field: string, error: FieldError | undefined) => string | null {

@@ -17,6 +17,7 @@ import proposals from './proposals.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
 import sales from './sales.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
+import shop from './shop.json' with { type: 'json' };
 import undo from './undo.json' with { type: 'json' };
 import wallet from './wallet.json' with { type: 'json' };
 
@@ -40,6 +41,7 @@ export const texts = {
   referrals,
   sales,
   settings,
+  shop,
   undo,
   wallet,
 };

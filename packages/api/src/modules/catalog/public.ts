@@ -1,4 +1,5 @@
 export type { ProductAnswer } from './catalog.shapes.ts';
+export { adjustStock } from './commands/adjust-stock.ts';
 export { archiveUnusedProducts } from './commands/archive-products.ts';
 export { ensureProductsOfTypes } from './commands/ensure-products-of-types.ts';
 export { moveStock } from './commands/move-stock.ts';
