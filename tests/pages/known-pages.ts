@@ -110,6 +110,11 @@ export const knownPages: readonly KnownPage[] = [
   { name: 'wallet', as: 'shopper', at: '/' },
   { name: 'own orders', as: 'shopper', at: '/orders' },
   { name: 'account', as: 'shopper', at: '/account' },
+  { name: 'the shop', as: 'shopper', at: '/shop' },
+  { name: 'a basket with nothing in it', as: 'shopper', at: '/basket' },
+  { name: 'a product of the shop', as: 'shopper', at: () => inTheShop('&inStock=true'), reach: addToBasket },
+  { name: 'a basket with too much in it', as: 'shopper', at: () => inTheShop('&inStock=false'), reach: fillBasket },
+  { name: 'the checkout of a basket that cannot be ordered', as: 'shopper', at: '/checkout', reach: checkOut },
   { name: 'account of staff', as: 'auditor', at: '/account' },
   { name: 'invite', as: 'shopper', at: '/invite', reach: (page) => page.locator('.joined').waitFor() },
   { name: 'a link that a shopper follows', as: 'shopper', at: theShoppersLink },
@@ -119,6 +124,34 @@ export async function open(page: Page, { at, reach }: KnownPage): Promise<void> 
   await page.goto(typeof at === 'string' ? at : await at());
   await untilShown(page);
   await reach?.(page);
+}
+
+async function inTheShop(filter: string): Promise<string> {
+  const { items } = await (await shopAs('shopper')).get<{ items: { id: string }[] }>(`/products?limit=1${filter}`);
+  return `/shop/${items[0]?.id}`;
+}
+
+async function addToBasket(page: Page): Promise<void> {
+  await page.locator('.add-to-basket .btn-primary').click();
+  await page.locator('.basket-link-count').waitFor();
+}
+
+/** Beside what is there already, something that is sold out, as when it was put there before. */
+async function fillBasket(page: Page): Promise<void> {
+  const soldOut = new URL(page.url()).pathname.split('/').at(-1);
+  await page.evaluate((productId) => {
+    const name = Object.keys(localStorage).find((key) => key.startsWith('tillback.basket.')) ?? '';
+    const lines = JSON.parse(localStorage.getItem(name) ?? '[]');
+    localStorage.setItem(name, JSON.stringify([...lines, { productId, quantity: 2 }]));
+  }, soldOut);
+  await page.goto('/basket');
+  await page.locator('.basket-row-trouble').waitFor();
+}
+
+async function checkOut(page: Page): Promise<void> {
+  await page.locator('.wallet-choice .choice').last().click();
+  await page.locator('.wallet-choice input[inputmode]').fill('x');
+  await page.locator('.field-error').first().waitFor();
 }
 
 /** Nothing is changed: what it would do is only shown. */

@@ -31,6 +31,13 @@ export function readProblem(body: unknown): Problem {
   };
 }
 
+const inDoubt: ReadonlySet<string> = new Set(['unreachable', 'internal', 'unavailable', 'idempotency_key_in_progress']);
+
+/** Whether something may have been done although this came back: the answer was lost, or the server does not know itself. */
+export function leavesInDoubt(error: unknown): boolean {
+  return inDoubt.has(problemOf(error).code);
+}
+
 function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

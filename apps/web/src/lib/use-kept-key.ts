@@ -1,14 +1,6 @@
 import { newId } from '@tillback/rules/ids/ids';
 import { useRef } from 'react';
-import { problemOf } from './problem.ts';
-
-/** After these nobody knows yet whether it was done. */
-const unanswered: ReadonlySet<string> = new Set([
-  'unreachable',
-  'internal',
-  'unavailable',
-  'idempotency_key_in_progress',
-]);
+import { leavesInDoubt } from './problem.ts';
 
 /**
  * Keys for what moves money: the same key while the same is sent again after an answer that was lost, another one for anything
@@ -23,7 +15,7 @@ export function useKeptKey() {
       return kept.current.key;
     },
     answered: (error: unknown): void => {
-      if (error === null || !unanswered.has(problemOf(error).code)) kept.current = null;
+      if (error === null || !leavesInDoubt(error)) kept.current = null;
     },
   };
 }

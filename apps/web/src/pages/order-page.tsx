@@ -3,6 +3,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { ErrorState } from '../components/error-state.tsx';
 import { Icon } from '../components/icon.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { JustPlaced } from '../features/orders/just-placed.tsx';
 import { OrderBadges } from '../features/orders/order-badges.tsx';
 import { orderName } from '../features/orders/order-name.ts';
 import { OrderSkeleton } from '../features/orders/order-skeleton.tsx';
@@ -12,7 +13,8 @@ import { trpc } from '../lib/trpc.ts';
 export function OrderPage() {
   const { t } = useTranslation('orders');
   const { id = '' } = useParams();
-  const { search } = useLocation();
+  const { search, state } = useLocation();
+  const isJustPlaced = state?.justPlaced === true;
   const order = trpc.orders.get.useQuery({ id });
   const title = order.data ? t('order', { name: orderName(order.data) }) : t('anOrder');
   return (
@@ -22,6 +24,7 @@ export function OrderPage() {
         {t('title')}
       </Link>
       <PageHeader title={title} aside={order.data ? <OrderBadges order={order.data} /> : null} />
+      {isJustPlaced ? <JustPlaced /> : null}
       {order.isError ? (
         <div className="panel">
           <ErrorState error={order.error} onRetry={() => order.refetch()} />

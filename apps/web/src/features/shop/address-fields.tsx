@@ -7,7 +7,7 @@ import type { TypedCheckout } from './checkout-resolver.ts';
 
 export type CheckoutFormState = UseFormReturn<CheckoutFields, unknown, TypedCheckout>;
 
-export function AddressFields({ form }: { form: CheckoutFormState }) {
+export function AddressFields({ form, onFocus }: { form: CheckoutFormState; onFocus: () => void }) {
   const { t } = useTranslation('shop');
   const mistakeText = useMistakeText('shop');
   const { errors } = form.formState;
@@ -23,6 +23,7 @@ export function AddressFields({ form }: { form: CheckoutFormState }) {
           error={errors[name]}
           errorText={mistakeText(name, errors[name])}
           registration={form.register(name)}
+          onFocus={onFocus}
         />
       ))}
     </div>

@@ -13,8 +13,6 @@ export interface CheckoutFields {
 
 export const addressFields = ['recipient', 'street', 'details', 'postalCode', 'city', 'region', 'country'] as const;
 
-export const checkoutFields = [...addressFields, 'notes'] as const;
-
 const autoComplete = {
   recipient: 'name',
   street: 'address-line1',

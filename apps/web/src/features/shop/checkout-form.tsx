@@ -56,7 +56,7 @@ export function CheckoutForm({ lines, place, isPlacing, error }: CheckoutFormPro
   return (
     <Loaded query={quote}>
       {(data) => (
-        <form className="basket-page" noValidate onSubmit={submit} onFocus={() => void loadResolver()}>
+        <form className="basket-page" noValidate onSubmit={submit}>
           <div className="stack">
             <WrongBasket quote={data} />
             <fieldset className="panel checkout-part">
@@ -70,7 +70,7 @@ export function CheckoutForm({ lines, place, isPlacing, error }: CheckoutFormPro
                   { value: 'collect', label: t('collect') },
                 ]}
               />
-              {way === 'deliver' ? <AddressFields form={form} /> : null}
+              {way === 'deliver' ? <AddressFields form={form} onFocus={() => void loadResolver()} /> : null}
               <NotesField form={form} />
             </fieldset>
             {isZero(data.wallet.available) ? null : (

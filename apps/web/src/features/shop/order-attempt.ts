@@ -1,6 +1,4 @@
-import type { ErrorCode } from '@tillback/rules/errors/error-codes';
 import { newId } from '@tillback/rules/ids/ids';
-import { problemOf } from '../../lib/problem.ts';
 import type { OrderToPlace } from './shop-types.ts';
 
 /** An order that was sent and whose answer is not known yet: sent again with its key, it is bought only once. */
@@ -21,18 +19,6 @@ export function readAttempt(kept: string | null): OrderAttempt | null {
   } catch {
     return null;
   }
-}
-
-const leaveInDoubt: ReadonlySet<ErrorCode | 'unreachable'> = new Set([
-  'unreachable',
-  'internal',
-  'unavailable',
-  'idempotency_key_in_progress',
-]);
-
-/** Whether an order may have been placed although this came back. */
-export function isInDoubt(error: unknown): boolean {
-  return leaveInDoubt.has(problemOf(error).code);
 }
 
 function isAttempt(value: unknown): value is OrderAttempt {

@@ -5,5 +5,3 @@ export type ShopProduct = Outputs['catalog']['listProducts']['items'][number];
 export type OrderQuote = Outputs['orders']['quote'];
 
 export type OrderToPlace = Inputs['orders']['place'];
-
-export type DeliveryAddress = NonNullable<OrderToPlace['deliveryAddress']>;

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { leavesInDoubt } from '../../lib/problem.ts';
 import { useUser } from '../../lib/session.tsx';
 import { trpc, withKey } from '../../lib/trpc.ts';
-import { useStoredChoice } from '../../lib/use-stored-choice.ts';
-import { isInDoubt, newAttempt, type OrderAttempt, readAttempt } from './order-attempt.ts';
+import { choiceNow, choose, useStoredChoice } from '../../lib/use-stored-choice.ts';
+import { newAttempt, type OrderAttempt, readAttempt } from './order-attempt.ts';
 import type { OrderToPlace } from './shop-types.ts';
 import { useBasket } from './use-basket.ts';
 
@@ -16,25 +17,33 @@ export function usePlaceOrder() {
   const utils = trpc.useUtils();
   const navigate = useNavigate();
   const basket = useBasket();
-  const [kept, keep] = useStoredChoice(`order-attempt.${useUser().id}`);
+  const name = `order-attempt.${useUser().id}`;
+  const [kept] = useStoredChoice(name);
+  const isSending = useRef(false);
   const unanswered = useMemo(() => readAttempt(kept), [kept]);
 
   const sending = useMutation({
     mutationFn: ({ key, order }: OrderAttempt) => utils.client.orders.place.mutate(order, { context: withKey(key) }),
     onError: (error) => {
-      if (!isInDoubt(error)) keep(null);
+      if (!leavesInDoubt(error)) choose(name, null);
     },
     onSuccess: async ({ id }, { order }) => {
-      keep(null);
+      choose(name, null);
       basket.takeOut(order.lines);
       void utils.invalidate();
       await navigate(`/orders/${id}`, { replace: true, state: { justPlaced: true } });
     },
+    onSettled: () => {
+      isSending.current = false;
+    },
   });
 
   function place(order: OrderToPlace) {
-    const attempt = unanswered ?? newAttempt(order);
-    keep(JSON.stringify(attempt));
+    // The second press of a double one comes before the page shows that it is working.
+    if (isSending.current) return;
+    isSending.current = true;
+    const attempt = readAttempt(choiceNow(name)) ?? newAttempt(order);
+    choose(name, JSON.stringify(attempt));
     sending.mutate(attempt);
   }
 

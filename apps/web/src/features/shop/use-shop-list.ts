@@ -7,8 +7,6 @@ export const shopSorts = ['name', '-name', 'price', '-price', '-createdAt'] as c
 
 const readers = { keyword: byText, minPrice: byAmount, maxPrice: byAmount, inStock: byOneOf(['true'] as const) };
 
-export type ShopFilters = ReturnType<typeof useShopList>['filters'];
-
 /** The products that the address asks for, of those that the shop sells. */
 export function useShopList() {
   const utils = trpc.useUtils();

@@ -84,7 +84,10 @@ function Actions({ order, actions, obstacleOf }: ActionsProps) {
 /** What was asked for comes into sight, also above the bar of a phone. */
 function AskedAction({ label, children }: { label: string; children: ReactNode }) {
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Newer browsers answer it with a promise, which is no way to clean up.
+    panel.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <section ref={panel} className="panel order-action" aria-label={label}>
       {children}
