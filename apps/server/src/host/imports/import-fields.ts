@@ -1,5 +1,8 @@
+import { importKinds, type RecordMapping } from '@tillback/rules/intake/record-mapping';
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { fieldErrors } from '@tillback/rules/validation/field-errors';
+import { oneOf } from '@tillback/rules/validation/messages';
+import { recordMapping } from '@tillback/rules/validation/record-mapping';
 import { salesMapping } from '@tillback/rules/validation/sales-mapping';
 import * as z from 'zod';
 
@@ -11,14 +14,16 @@ export const longestMapping = 10_000;
 const mappingField = z
   .string()
   .min(1)
-  .transform((sent, context): string | SalesMapping => {
+  .transform((sent, context): string | SalesMapping | RecordMapping => {
     if (!sent.trimStart().startsWith('{')) return sent.trim();
     const object = objectIn(sent);
     if (object === null) {
       context.addIssue({ code: 'custom', message: 'This begins like a JSON object, but is none.' });
       return z.NEVER;
     }
-    const parsed = salesMapping.safeParse(object);
+    // Only sales have a time: of the two, the other is meant where it is not said how dates are written.
+    const isOfSales = typeof object === 'object' && object !== null && 'dateFormat' in object;
+    const parsed = (isOfSales ? salesMapping : recordMapping).safeParse(object);
     if (parsed.success) return parsed.data;
     for (const [path, [message]] of Object.entries(fieldErrors(parsed.error))) {
       context.addIssue({ code: 'custom', path: path.split('.'), message });
@@ -48,7 +53,7 @@ export const lookFieldsSchema = z.strictObject({
 
 /** What is said of a file, in the fields before it. */
 export const importFieldsSchema = lookFieldsSchema.extend({
-  kind: z.literal('sales', { error: 'This must be sales.' }).meta({ description: 'What the file holds' }),
+  kind: z.enum(importKinds, { error: oneOf(importKinds) }).meta({ description: 'What the file holds' }),
   preset: z
     .string()
     .min(1)

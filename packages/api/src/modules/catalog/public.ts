@@ -2,6 +2,7 @@ export type { ProductAnswer } from './catalog.shapes.ts';
 export { adjustStock } from './commands/adjust-stock.ts';
 export { archiveUnusedProducts } from './commands/archive-products.ts';
 export { ensureProductsOfTypes } from './commands/ensure-products-of-types.ts';
+export { type ImportedProductOutcome, importProducts } from './commands/import-products.ts';
 export { moveStock } from './commands/move-stock.ts';
 export { openShelf } from './commands/open-shelf.ts';
 export {
@@ -12,6 +13,7 @@ export {
 } from './commands/record-sold-products.ts';
 export { type RestoredFacts, restoreFacts } from './commands/restore-facts.ts';
 export { writeStockMoves } from './commands/write-stock-moves.ts';
+export type { ImportedProduct } from './product-draft.ts';
 export { findProducts } from './queries/find-products.ts';
 export { type CatalogProduct, findProductsBySku } from './queries/find-products-by-sku.ts';
 export { findStockFault, type StockFault } from './queries/find-stock-fault.ts';

@@ -6,7 +6,9 @@ export {
   ensureCustomersByReference,
   type ReferencedCustomer,
 } from './commands/ensure-customers-by-reference.ts';
+export { type ImportedCustomerOutcome, importCustomers } from './commands/import-customers.ts';
 export { renameCustomer } from './commands/rename-customer.ts';
+export type { ImportedCustomer } from './customer-draft.ts';
 export type { CustomerAnswer } from './customers.shapes.ts';
 export { findCustomers } from './queries/find-customers.ts';
 export { mayReadDocuments } from './shown-document.ts';

@@ -1,5 +1,7 @@
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
+import { importKinds } from '@tillback/rules/intake/record-mapping';
 import { rowVerdicts } from '@tillback/rules/validation/intake';
+import { recordMapping } from '@tillback/rules/validation/record-mapping';
 import { salesMapping } from '@tillback/rules/validation/sales-mapping';
 import * as z from 'zod';
 import { pageOf } from '../../lists/page-shape.ts';
@@ -45,9 +47,10 @@ const reportShape = z.object({
 export const importShape = z
   .object({
     id: publicIdOf('import'),
-    kind: z.literal('sales'),
+    kind: z.enum(importKinds),
     preset: z.string().meta({ description: '`mapped` where a mapping says how its columns are read' }),
     mapping: salesMapping.nullable(),
+    recordMapping: recordMapping.nullable().meta({ description: 'How a file of products or customers is read' }),
     source: z.string().meta({ description: 'Where its invoices come from' }),
     fileName: z.string(),
     sheet: z.string().nullable().meta({ description: 'Of a workbook, the sheet that was asked for' }),

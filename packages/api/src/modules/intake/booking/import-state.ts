@@ -1,13 +1,15 @@
+import type { ImportKind, RecordMapping } from '@tillback/rules/intake/record-mapping';
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import type { Import, ImportStep, ImportTotals } from '../entities/import.ts';
 
 /** An import as the batches move it on. `position` is the last row, of the current step, that is booked. */
 export interface ImportState {
   readonly id: string;
+  readonly kind: ImportKind;
   readonly source: string;
   readonly preset: string;
   /** null: the preset says how its rows are read */
-  readonly mapping: SalesMapping | null;
+  readonly mapping: SalesMapping | RecordMapping | null;
   step: ImportStep;
   position: number;
   rowsDone: number;

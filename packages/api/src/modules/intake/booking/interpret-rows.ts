@@ -2,7 +2,7 @@ import type { Unit } from '../../../pipeline/unit.ts';
 import type { Interpretation, ReturnRow, SaleRow } from '../presets/preset.ts';
 import { layoutOf } from '../presets/registry.ts';
 import type { ImportState } from './import-state.ts';
-import { type RowReason, type RowVerdict, refused } from './row-verdict.ts';
+import { problemInWords, type RowVerdict, refused } from './row-verdict.ts';
 import type { StagedRow } from './staged-rows.ts';
 
 export interface Interpreted<Kind extends SaleRow | ReturnRow> {
@@ -53,9 +53,3 @@ function interpret<Kind extends SaleRow | ReturnRow>(
   }
   return { understood, refusals };
 }
-
-const problemInWords = {
-  too_few_columns: 'The row has fewer columns than the header.',
-  too_many_columns: 'The row has more columns than the header.',
-  field_too_long: 'A field of the row is longer than 1,000 characters.',
-} as const satisfies Partial<Record<RowReason, string>>;

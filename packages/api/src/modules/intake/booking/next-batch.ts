@@ -1,6 +1,8 @@
 import type { Unit } from '../../../pipeline/unit.ts';
 import { confirmDueCashback, recountCashback } from '../../cashback/public.ts';
+import { findStockFault } from '../../catalog/public.ts';
 import { findLedgerFault } from '../../ledger/public.ts';
+import { bookRecords } from './book-records.ts';
 import { bookReturns } from './book-returns.ts';
 import { bookSales } from './book-sales.ts';
 import { countAmount, type ImportState } from './import-state.ts';
@@ -15,6 +17,9 @@ const entriesOfABatch = 2_000;
  * then cashback whose holding period is over, and last the check against the ledger.
  */
 export async function bookNextBatch(unit: Unit, state: ImportState): Promise<readonly RowVerdict[]> {
+  if (state.kind !== 'sales' && state.step !== 'checking') {
+    return bookRows(unit, state, bookRecords, 'checking');
+  }
   switch (state.step) {
     case 'reading':
     case 'sales':
@@ -58,7 +63,7 @@ async function confirm(unit: Unit, state: ImportState): Promise<void> {
 }
 
 async function check(unit: Unit, state: ImportState): Promise<void> {
-  const fault = await findLedgerFault(unit.db, unit.store.currency);
+  const fault = (await findLedgerFault(unit.db, unit.store.currency)) ?? (await findStockFault(unit.db));
   const { matches } = await recountCashback(unit.db);
   state.checks = { balancesMatch: fault === null, recountMatches: matches };
   state.finished = true;

@@ -11,6 +11,12 @@ export const bookingReasons = [
   'return_without_sale',
   'return_found_in_part',
   'changed_since_import',
+  'field_invalid',
+  'name_missing',
+  'price_missing',
+  'key_missing',
+  'customer_ambiguous',
+  'reference_taken',
 ] as const;
 
 export type RowReason = RowProblem | RefusalReason | (typeof bookingReasons)[number];
@@ -60,6 +66,23 @@ export function changedSinceImport(row: PlacedRow): RowVerdict {
     'This row was imported before with other values. Imported rows are corrected by refunds, not by a file.';
   return { ...refused(row, 'changed_since_import', detail), decides: false };
 }
+
+/** Of a product or a customer no row counts for good: whatever comes last, applies. */
+export function acceptedRecord(row: PlacedRow): RowVerdict {
+  return { ...accepted(row, null), decides: false };
+}
+
+export function refusedRecord(row: PlacedRow, reason: RowReason, detail: string): RowVerdict {
+  return { ...refused(row, reason, detail.slice(0, longestDetail)), decides: false };
+}
+
+const longestDetail = 300;
+
+export const problemInWords = {
+  too_few_columns: 'The row has fewer columns than the header.',
+  too_many_columns: 'The row has more columns than the header.',
+  field_too_long: 'A field of the row is longer than 1,000 characters.',
+} as const satisfies Partial<Record<RowReason, string>>;
 
 /** Counts verdicts into the import's totals. */
 export function tally(state: ImportState, verdicts: readonly RowVerdict[]): void {

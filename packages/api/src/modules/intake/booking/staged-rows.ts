@@ -90,6 +90,21 @@ export async function nextReturnRows(unit: Unit, state: ImportState): Promise<St
   return rows;
 }
 
+const recordsOfABatch = 2_500;
+
+/** The next rows of a file of products or customers, in file order; each is a document of its own. */
+export async function nextRecords({ db }: Unit, state: ImportState): Promise<StagedRow[]> {
+  const rows = await db
+    .selectFrom('intake_rows')
+    .select(['row_number as rowNumber', 'document', 'raw', 'problem'])
+    .where('import_id', '=', state.id)
+    .where('row_number', '>', state.position)
+    .orderBy('row_number')
+    .limit(recordsOfABatch)
+    .execute();
+  return rows.map((row) => ({ ...row, problem: row.problem as RowProblem | null, place: 1 }));
+}
+
 export interface KnownRow {
   readonly document: string;
   readonly place: number;

@@ -1,4 +1,5 @@
 import { newId } from '@tillback/rules/ids/ids';
+import type { ImportKind, RecordMapping } from '@tillback/rules/intake/record-mapping';
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { actorId, actorName } from '../../../pipeline/actor.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
@@ -8,10 +9,10 @@ import { cellText } from '../reading/cell-text.ts';
 const longestFileName = 255;
 
 export interface NewImport {
-  readonly kind: 'sales';
+  readonly kind: ImportKind;
   readonly preset: string;
   /** How its columns are read; null where the preset says it. */
-  readonly mapping: SalesMapping | null;
+  readonly mapping: SalesMapping | RecordMapping | null;
   /** Where the file's invoices come from: rows are known by source, invoice and place. */
   readonly source: string;
   readonly fileName: string;
@@ -39,7 +40,8 @@ export async function createImport(unit: Unit, opened: NewImport): Promise<strin
       file_name: fileName,
       sheet: opened.sheet,
       dry_run: opened.dryRun,
-      tracked: true,
+      // What a file of sales did is known row by row, so that it can be undone.
+      tracked: opened.kind === 'sales',
       step: 'reading',
       bytes_total: opened.bytesTotal === null ? null : BigInt(opened.bytesTotal),
       totals: emptyTotals(),
@@ -50,11 +52,11 @@ export async function createImport(unit: Unit, opened: NewImport): Promise<strin
       updated_at: unit.now,
     })
     .execute();
-  const { preset, source, dryRun } = opened;
+  const { kind, preset, source, dryRun } = opened;
   unit.record({
     action: 'import.created',
     subject: { kind: 'import', id },
-    changes: { preset, source, fileName, dryRun },
+    changes: { kind, preset, source, fileName, dryRun },
   });
   return id;
 }

@@ -9,7 +9,18 @@ export async function loadImportState(
 ): Promise<ImportState | null> {
   const running = db
     .selectFrom('intake_imports')
-    .select(['id', 'source', 'preset', 'mapping', 'step', 'position', 'rows_done as rowsDone', 'totals', 'checks'])
+    .select([
+      'id',
+      'kind',
+      'source',
+      'preset',
+      'mapping',
+      'step',
+      'position',
+      'rows_done as rowsDone',
+      'totals',
+      'checks',
+    ])
     .where('id', '=', importId)
     .where('status', '=', 'running');
   const row = await (how === 'lock' ? running.forUpdate() : running).executeTakeFirst();

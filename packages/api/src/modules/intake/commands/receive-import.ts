@@ -1,4 +1,5 @@
 import { Refusal } from '@tillback/rules/errors/refusal';
+import type { ImportKind } from '@tillback/rules/intake/record-mapping';
 import { type Call, runCommand } from '../../../pipeline/run-command.ts';
 import { type Runtime, readerFor } from '../../../pipeline/runtime.ts';
 import type { ImportAnswer } from '../intake.shapes.ts';
@@ -10,7 +11,7 @@ import { type BoundedFile, stageFile } from './stage-file.ts';
 import { startBooking } from './start-booking.ts';
 
 export interface ReceivedFile extends BoundedFile, NamedLayout {
-  readonly kind: 'sales';
+  readonly kind: ImportKind;
   /** Where its invoices come from; what the layout says unless told. */
   readonly source?: string | undefined;
   readonly dryRun: boolean;

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { type Call, runCommand } from '../../../pipeline/run-command.ts';
 import type { Runtime } from '../../../pipeline/runtime.ts';
-import type { Preset } from '../presets/preset.ts';
+import type { RowLayout } from '../presets/preset.ts';
 import { readRows } from '../reading/read-rows.ts';
 import { stageRows } from './stage-rows.ts';
 
 export interface StagingTarget {
   readonly importId: string;
   readonly source: string;
-  readonly preset: Preset;
+  readonly preset: RowLayout;
 }
 
 export interface BoundedFile {

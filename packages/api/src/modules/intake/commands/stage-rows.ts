@@ -2,13 +2,13 @@ import { Refusal } from '@tillback/rules/errors/refusal';
 import { sql } from 'kysely';
 import { unnest } from '../../../database/insert-rows.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
-import type { Preset } from '../presets/preset.ts';
+import type { RowLayout } from '../presets/preset.ts';
 import type { Row, RowChunk } from '../reading/row.ts';
 
 export interface Staging {
   readonly importId: string;
   readonly source: string;
-  readonly preset: Preset;
+  readonly preset: RowLayout;
   readonly chunk: RowChunk;
 }
 
@@ -55,7 +55,7 @@ export function givenUp(): Refusal {
   return new Refusal('conflict', 'The import was given up before its file was whole. Send it again.');
 }
 
-function stagedRow(preset: Preset, row: Row) {
+function stagedRow(preset: RowLayout, row: Row) {
   const { invoice, isReturn } = preset.documentOf(row.fields);
   return {
     row_number: row.rowNumber,

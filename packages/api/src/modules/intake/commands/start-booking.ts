@@ -18,11 +18,20 @@ export async function startBooking(unit: Unit, importId: string): Promise<Import
     .set({ status: 'running', step: 'sales', running_since: unit.now, updated_at: unit.now })
     .where('id', '=', importId)
     .where('status', '=', 'receiving')
-    .returning('id')
+    .returning('kind')
     .executeTakeFirst();
   if (!received) {
     throw givenUp();
   }
+  if (received.kind === 'sales') {
+    await listInvoices(unit, importId);
+  }
+  await refreshRowStatistics(unit);
+  unit.announce(importReceived(importId));
+  return getImport(unit, { id: importId });
+}
+
+async function listInvoices(unit: Unit, importId: string): Promise<void> {
   await refuseEndlessInvoice(unit, importId);
   await sql`
     insert into intake_documents (import_id, document, first_row, row_count)
@@ -30,9 +39,6 @@ export async function startBooking(unit: Unit, importId: string): Promise<Import
       from intake_rows where import_id = ${importId} and not is_return
       group by import_id, document
   `.execute(unit.db);
-  await refreshRowStatistics(unit);
-  unit.announce(importReceived(importId));
-  return getImport(unit, { id: importId });
 }
 
 /** An invoice is booked whole, in memory: one of a million rows is a column that holds something else. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { importKinds, type RecordMapping } from '@tillback/rules/intake/record-mapping';
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import type { ImportPreview } from './import-preview.ts';
 
@@ -67,9 +68,9 @@ export const ImportSchema = defineEntity({
   tableName: 'intake_imports',
   properties: {
     id: p.uuid().primary(),
-    kind: p.enum(['sales'] as const),
+    kind: p.enum(importKinds),
     preset: p.string().length(64),
-    mapping: p.json<SalesMapping>().nullable(),
+    mapping: p.json<SalesMapping | RecordMapping>().nullable(),
     source: p.string().length(64),
     fileName: p.string().length(255),
     /** Of a workbook, the sheet that was asked for; null for the first that has a table, and of a CSV. */

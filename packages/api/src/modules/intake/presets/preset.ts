@@ -1,4 +1,5 @@
 import type { ProductType } from '@tillback/rules/cashback/product-type';
+import type { ImportKind } from '@tillback/rules/intake/record-mapping';
 import type { Currency } from '@tillback/rules/money/currency';
 import type { Notation } from './notation.ts';
 
@@ -61,15 +62,20 @@ export interface RefusedRow {
 
 export type Interpretation = SaleRow | ReturnRow | RefusedRow;
 
-/** How the files of one source are read: which columns they have, and what a row of them means. */
-export interface Preset {
+/** How the rows of a file are read, whatever they hold. */
+export interface RowLayout {
   readonly name: string;
-  readonly kind: 'sales';
+  readonly kind: ImportKind;
   readonly columns: readonly string[];
   /** How the cells of a workbook, which have no notation of their own, are written. */
   readonly notation: Notation;
   /** The invoice a row belongs to, cut at 64 characters, and whether that is a return; of rows that are refused, too. */
   documentOf(fields: readonly string[]): { readonly invoice: string; readonly isReturn: boolean };
+}
+
+/** How the files of one source are read: which columns they have, and what a row of them means. */
+export interface Preset extends RowLayout {
+  readonly kind: 'sales';
   /** @param fields one for each column, trimmed, of a row without a problem */
   interpret(fields: readonly string[], context: InterpretationContext): Interpretation;
 }

@@ -1,7 +1,9 @@
+import type { ImportKind, RecordMapping } from '@tillback/rules/intake/record-mapping';
 import { comparableColumn, type SalesMapping } from '@tillback/rules/intake/sales-mapping';
+import { mappedRecords, type RecordLayout } from './mapped-records.ts';
 import { mappedSales } from './mapped-sales.ts';
 import { onlineRetail } from './online-retail.ts';
-import type { Preset } from './preset.ts';
+import type { Preset, RowLayout } from './preset.ts';
 
 const presets: readonly Preset[] = [onlineRetail];
 
@@ -17,9 +19,29 @@ export function presetForColumns(header: readonly string[]): Preset | undefined 
   return presets.find(({ columns }) => columns.every((column) => names.has(comparableColumn(column))));
 }
 
-/** How an import's file is read: by the mapping that it came with, or by the preset of its name. */
-export function layoutOf(stored: { readonly preset: string; readonly mapping: SalesMapping | null }): Preset {
-  const layout = stored.mapping ? mappedSales(stored.mapping) : presetNamed(stored.preset);
+interface StoredLayout {
+  readonly kind: ImportKind;
+  readonly preset: string;
+  readonly mapping: SalesMapping | RecordMapping | null;
+}
+
+/** How an import's file is read, whatever it holds. */
+export function rowLayoutOf(stored: StoredLayout): RowLayout {
+  return stored.kind === 'sales' ? layoutOf(stored) : recordLayoutOf(stored);
+}
+
+/** How a file of products or customers is read. */
+export function recordLayoutOf({ kind, mapping }: StoredLayout): RecordLayout {
+  if (kind === 'sales' || !mapping) {
+    throw new Error('An import of records has its mapping.');
+  }
+  return mappedRecords(kind, mapping);
+}
+
+/** How a file of sales is read: by the mapping that it came with, or by the preset of its name. */
+export function layoutOf(stored: Pick<StoredLayout, 'preset' | 'mapping'>): Preset {
+  // What is stored with the kind of sales is a mapping of sales.
+  const layout = stored.mapping ? mappedSales(stored.mapping as SalesMapping) : presetNamed(stored.preset);
   if (!layout) {
     throw new Error(`The preset ${stored.preset} does not exist any more.`);
   }

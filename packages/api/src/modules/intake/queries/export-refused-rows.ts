@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Actor } from '../../../pipeline/actor.ts';
 import { type Runtime, readerFor } from '../../../pipeline/runtime.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
-import { layoutOf } from '../presets/registry.ts';
+import { rowLayoutOf } from '../presets/registry.ts';
 import { type RefusedRowLine, refusedRowsCsv } from '../reading/refused-rows-csv.ts';
 import { getImport } from './get-import.ts';
 
@@ -11,7 +11,8 @@ const rowsAtOnce = 1_000;
 /** The rows of an import that were refused, wholly or in part, as a CSV that can be corrected and sent again. */
 export async function exportRefusedRows(runtime: Runtime, actor: Actor, importId: string): Promise<Readable> {
   const reader = await readerFor(runtime, actor);
-  const { columns } = layoutOf(await getImport(reader, { id: importId }));
+  const { kind, preset, mapping, recordMapping } = await getImport(reader, { id: importId });
+  const { columns } = rowLayoutOf({ kind, preset, mapping: mapping ?? recordMapping });
   return refusedRowsCsv(refusedRows(reader, importId), columns);
 }
 

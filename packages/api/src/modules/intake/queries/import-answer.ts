@@ -1,4 +1,5 @@
 import { fromPublicId, toPublicId } from '@tillback/rules/ids/ids';
+import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { formatAmount } from '@tillback/rules/money/amount';
 import type { ReadDatabase } from '../../../database/handles.ts';
 import type { ImportAnswer } from '../intake.shapes.ts';
@@ -59,7 +60,8 @@ export function importAnswer(stored: StoredImport, currency: string): ImportAnsw
     id: toPublicId('import', stored.id),
     kind,
     preset,
-    mapping,
+    mapping: kind === 'sales' ? (mapping as SalesMapping | null) : null,
+    recordMapping: kind === 'sales' ? null : mapping,
     source,
     fileName,
     sheet,

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Refusal } from '@tillback/rules/errors/refusal';
-import type { Preset } from '../presets/preset.ts';
+import type { RowLayout } from '../presets/preset.ts';
 import { boundedBytes } from './bounded-bytes.ts';
 import { fileRecords } from './file-records.ts';
 import { type Header, headerOf } from './header.ts';
@@ -19,7 +19,7 @@ const rowsPerChunk = 1000;
  */
 export async function* readRows(
   source: Readable,
-  preset: Preset,
+  preset: RowLayout,
   limits: ReadingLimits,
   sheet: string | null = null,
 ): AsyncGenerator<RowChunk> {
@@ -34,7 +34,7 @@ export async function* readRows(
   }
 }
 
-async function* rowChunks(records: AsyncIterable<string[]>, preset: Preset): AsyncGenerator<Row[]> {
+async function* rowChunks(records: AsyncIterable<string[]>, preset: RowLayout): AsyncGenerator<Row[]> {
   let header: Header | null = null;
   let rowNumber = 0;
   let chunk: Row[] = [];

@@ -1,0 +1,61 @@
+import { typeForPrice } from '@tillback/rules/cashback/product-type';
+import { newId } from '@tillback/rules/ids/ids';
+import type { Unit } from '../../../pipeline/unit.ts';
+import { type ImportedProduct, ProductDraft } from '../product-draft.ts';
+import { findVariants } from '../queries/find-variants.ts';
+import type { StockMove } from '../stock-move.ts';
+import { holdForImport } from './hold-for-import.ts';
+import { writeImportedProducts } from './write-imported-products.ts';
+import { writeStockMoves } from './write-stock-moves.ts';
+
+export type ImportedProductOutcome = 'added' | 'changed' | 'unchanged' | 'name-missing' | 'price-missing';
+
+/**
+ * Adds products and changes those that are known by their SKU, whatever its capitals and blanks, with a fixed number of
+ * statements. What a row does not say stays as it is; a stock that it says is a movement. Of several rows with one SKU each
+ * goes on from the one before. The outcomes are in the order of the rows.
+ */
+export async function importProducts(
+  unit: Unit,
+  importId: string,
+  rows: readonly ImportedProduct[],
+): Promise<ImportedProductOutcome[]> {
+  const variants = await findVariants(
+    unit.db,
+    rows.map(({ sku }) => sku),
+  );
+  const drafts = await holdForImport(unit, variants);
+  const outcomes = rows.map((row) => take(row, variants.get(row.sku)?.variant ?? row.sku, drafts));
+  const changed = [...drafts.values()].filter((draft) => draft.isNew || draft.isChanged);
+  await writeImportedProducts(unit, changed);
+  await writeStockMoves(
+    unit,
+    changed.flatMap((draft) => moveOf(draft, importId)),
+  );
+  return outcomes;
+}
+
+function take(row: ImportedProduct, variant: string, drafts: Map<string, ProductDraft>): ImportedProductOutcome {
+  const known = drafts.get(variant);
+  if (known) {
+    return known.take(row) ? 'changed' : 'unchanged';
+  }
+  const { sku, name, priceMinor } = row;
+  if (name === undefined) {
+    return 'name-missing';
+  }
+  if (priceMinor === undefined) {
+    return 'price-missing';
+  }
+  const usual = { description: '', active: true, pictureUrl: null, lowStockThreshold: null, stock: null };
+  const added = { id: newId(), sku, name, priceMinor, type: typeForPrice(priceMinor, false), ...usual };
+  const draft = new ProductDraft(added, true);
+  draft.take(row);
+  drafts.set(variant, draft);
+  return 'added';
+}
+
+function moveOf({ first, now }: ProductDraft, importId: string): StockMove[] {
+  const change = (now.stock ?? 0) - (first.stock ?? 0);
+  return change === 0 ? [] : [{ productId: now.id, change, cause: { reason: 'import', importId } }];
+}

@@ -1,0 +1,87 @@
+import { AmountError, parseAmount } from '@tillback/rules/money/amount';
+import { createProductInput } from '@tillback/rules/validation/catalog';
+import type { Unit } from '../../../pipeline/unit.ts';
+import { type ImportedProduct, type ImportedProductOutcome, importProducts } from '../../catalog/public.ts';
+import type { RecordCells } from '../presets/mapped-records.ts';
+import type { Notation } from '../presets/notation.ts';
+import { count, type ImportState } from './import-state.ts';
+import { type ReadRecord, readOrWrong, valueOf, WrongCell } from './record-booking.ts';
+import { acceptedRecord, type RowVerdict, refusedRecord, unchanged } from './row-verdict.ts';
+
+const { sku, name, description, type, price, stock, active, pictureUrl, lowStockThreshold } = createProductInput.shape;
+
+/** Adds and changes products; each row hears what became of it. */
+export async function bookProducts(
+  unit: Unit,
+  state: ImportState,
+  notation: Notation,
+  records: readonly ReadRecord[],
+): Promise<RowVerdict[]> {
+  const { currency } = unit.store;
+  const read = records.map(({ row, cells }) => ({
+    row,
+    product: readOrWrong(() => readProduct(cells, notation, currency)),
+  }));
+  const wrong = read.flatMap(({ row, product }) =>
+    product instanceof WrongCell ? [refusedRecord(row, 'field_invalid', product.message)] : [],
+  );
+  const understood = read.flatMap(({ row, product }) => (product instanceof WrongCell ? [] : [{ row, product }]));
+  const outcomes = await importProducts(
+    unit,
+    state.id,
+    understood.map(({ product }) => product),
+  );
+  count(state, 'productsNew', outcomes.filter((outcome) => outcome === 'added').length);
+  return [...wrong, ...understood.map(({ row }, index) => verdictOf(row, outcomes[index] ?? 'unchanged'))];
+}
+
+function readProduct(cells: RecordCells, notation: Notation, currency: string): ImportedProduct {
+  const plainPrice = valueOf(cells, 'price', price, (cell) => notation.price(cell) ?? cell);
+  const wholeNumber = (cell: string) => Number(notation.quantity(cell) ?? Number.NaN);
+  const read = {
+    name: valueOf(cells, 'name', name),
+    description: valueOf(cells, 'description', description.unwrap()),
+    type: valueOf(cells, 'type', type, (cell) => cell.toUpperCase()),
+    priceMinor: plainPrice === undefined ? undefined : minorOf(plainPrice, currency),
+    stock: valueOf(cells, 'stock', stock.unwrap().unwrap(), wholeNumber),
+    active: valueOf(cells, 'active', active.unwrap(), flagOf),
+    pictureUrl: valueOf(cells, 'pictureUrl', pictureUrl.unwrap().unwrap()),
+    lowStockThreshold: valueOf(cells, 'lowStockThreshold', lowStockThreshold.unwrap().unwrap(), wholeNumber),
+  };
+  const said = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+  return { ...said, sku: valueOf({ sku: cells.sku ?? '' }, 'sku', sku) ?? '' };
+}
+
+function minorOf(plainPrice: string, currency: string): bigint {
+  try {
+    return parseAmount(plainPrice, currency);
+  } catch (error) {
+    throw error instanceof AmountError ? new WrongCell('price', error.message) : error;
+  }
+}
+
+const yes = ['true', 'yes', '1', 'sim', 'x'];
+const no = ['false', 'no', '0', 'não', 'nao'];
+
+/** As people write it; anything else stays text, for the schema to refuse. */
+function flagOf(cell: string): boolean | string {
+  const word = cell.toLowerCase();
+  if (yes.includes(word)) {
+    return true;
+  }
+  return no.includes(word) ? false : cell;
+}
+
+function verdictOf(row: ReadRecord['row'], outcome: ImportedProductOutcome): RowVerdict {
+  switch (outcome) {
+    case 'added':
+    case 'changed':
+      return acceptedRecord(row);
+    case 'unchanged':
+      return unchanged(row);
+    case 'name-missing':
+      return refusedRecord(row, 'name_missing', 'A product that is not known yet needs a name.');
+    case 'price-missing':
+      return refusedRecord(row, 'price_missing', 'A product that is not known yet needs a price.');
+  }
+}
