@@ -4,10 +4,10 @@ import { untilShown } from '../browser/page-state.ts';
 
 test('an admin makes a key, an ERP sends sales with it, and staff see what became of each', async ({ visit }) => {
   const page = await visit({ as: 'admin' });
-  await page.goto('/settings/api-keys');
+  await page.goto('/settings/applications');
   await page.getByLabel('Name').fill('Journey ERP');
-  await page.getByRole('button', { name: 'Make the key' }).click();
-  const key = (await page.locator('.new-key-text').textContent()) ?? '';
+  await page.getByRole('button', { name: 'Register' }).click();
+  const key = (await page.locator('.new-secret').textContent()) ?? '';
 
   const good = await send(key, '24.00');
   const wrong = await send(key, '24.01');
@@ -33,14 +33,14 @@ test('an admin makes a key, an ERP sends sales with it, and staff see what becam
 
 test('a key that is revoked sends nothing more', async ({ visit }) => {
   const page = await visit({ as: 'admin' });
-  await page.goto('/settings/api-keys');
+  await page.goto('/settings/applications');
   await page.getByLabel('Name').fill('Short-lived ERP');
-  await page.getByRole('button', { name: 'Make the key' }).click();
-  const key = (await page.locator('.new-key-text').textContent()) ?? '';
-  await page.getByRole('button', { name: 'Revoke the key of Short-lived ERP' }).click();
-  await page.getByRole('button', { name: 'Revoke the key', exact: true }).click();
-  await page.getByRole('button', { name: 'Revoke the key of Short-lived ERP' }).waitFor({ state: 'detached' });
-  await page.getByRole('group', { name: 'Revoke the key of Short-lived ERP' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Register' }).click();
+  const key = (await page.locator('.new-secret').textContent()) ?? '';
+  await page.getByRole('button', { name: 'Revoke Short-lived ERP' }).click();
+  await page.getByRole('button', { name: 'Revoke it', exact: true }).click();
+  await page.getByRole('button', { name: 'Revoke Short-lived ERP' }).waitFor({ state: 'detached' });
+  await page.getByRole('group', { name: 'Revoke Short-lived ERP' }).waitFor({ state: 'detached' });
   expect(await send(key, '24.00')).toBe(401);
 });
 

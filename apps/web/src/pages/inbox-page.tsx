@@ -29,7 +29,7 @@ function NothingReceivedYet() {
   const { t } = useTranslation('sales');
   const mayMakeKeys = useMay('users.write');
   const action = mayMakeKeys ? (
-    <Link className="btn btn-primary" to="/settings/api-keys">
+    <Link className="btn btn-primary" to="/settings/applications">
       {t('empty.makeKey')}
     </Link>
   ) : null;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ApiKeys } from '../features/clients/api-keys.tsx';
+import { Applications } from '../features/clients/applications.tsx';
 import { OpenProposals } from '../features/proposals/open-proposals.tsx';
 import { ProposalHistory } from '../features/proposals/proposal-history.tsx';
 import { OnlyAdmins } from '../features/settings/only-admins.tsx';
@@ -9,7 +9,7 @@ import { StoreSettings } from '../features/settings/store-settings.tsx';
 type SettingsSection = {
   /** under `/settings`; the first has none of its own */
   path: string;
-  label: 'store' | 'cashback' | 'apiKeys';
+  label: 'store' | 'cashback' | 'applications';
   element: ReactNode;
 };
 
@@ -17,7 +17,7 @@ type SettingsSection = {
 export const settingsSections: readonly SettingsSection[] = [
   { path: '', label: 'store', element: <StoreSettings /> },
   { path: 'cashback', label: 'cashback', element: <CashbackSection /> },
-  { path: 'api-keys', label: 'apiKeys', element: <ApiKeys mayNot={<OnlyAdmins />} /> },
+  { path: 'applications', label: 'applications', element: <Applications mayNot={<OnlyAdmins />} /> },
 ];
 
 function CashbackSection() {

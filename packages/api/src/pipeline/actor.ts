@@ -9,13 +9,13 @@ export interface UserActor {
   readonly role: Role;
   /** The customer a shopper's sign-in belongs to; null for staff. */
   readonly customerId: string | null;
-  /** Of the browser's session, or of the tokens of an application. */
+  /** Of the browser's session, or of the tokens of a client. */
   readonly sessionId: string;
   /** By which they came, where it was not the browser; its scopes limit what they may. */
-  readonly application?: Application;
+  readonly client?: ClientOfUser;
 }
 
-interface Application {
+interface ClientOfUser {
   readonly id: string;
   readonly name: string;
   readonly scopes: readonly Scope[];
@@ -53,7 +53,7 @@ export function actorClient(actor: Actor): { readonly id: string; readonly name:
   if (actor.kind === 'client') {
     return actor;
   }
-  return (actor.kind === 'user' && actor.application) || null;
+  return (actor.kind === 'user' && actor.client) || null;
 }
 
 /** Of a user or a client. */

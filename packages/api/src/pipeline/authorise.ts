@@ -10,7 +10,7 @@ export interface Needed {
 }
 
 /**
- * A user may what the role allows, and by an application no more than its scopes name; a client what its scopes name and
+ * A user may what the role allows, and by a client no more than its scopes name; a client what its scopes name and
  * nothing that is only for people; the product itself and the command line may everything.
  * @throws {Refusal} `unauthenticated`, `forbidden` or `insufficient_scope`
  */
@@ -32,12 +32,12 @@ export function mayDo(actor: Actor, right: Right): boolean {
   return actor.kind !== 'anonymous' && roleAllows && scopesOfActorAllow(actor, { right, changes: false });
 }
 
-/** Nothing limits who came by no application and is none. */
+/** Nothing limits who came by no client and is none. */
 function scopesOfActorAllow(actor: Actor, needed: Needed): boolean {
   if (actor.kind === 'client') {
     return !isForPeople(needed.right) && scopesAllow(actor.scopes, needed.right);
   }
-  return actor.kind !== 'user' || !actor.application || applicationMay(actor.application.scopes, needed);
+  return actor.kind !== 'user' || !actor.client || clientOfUserMay(actor.client.scopes, needed);
 }
 
 /** What a client has not whatever its scopes: they are for those who signed in with it. */
@@ -45,6 +45,6 @@ function isForPeople(right: Needed['right']): right is 'signed-in' | 'own.read' 
   return right === 'signed-in' || right === 'own.read';
 }
 
-function applicationMay(granted: readonly Scope[], { right, changes }: Needed): boolean {
+function clientOfUserMay(granted: readonly Scope[], { right, changes }: Needed): boolean {
   return right === 'signed-in' ? scopesAllowAccount(granted, changes) : scopesAllow(granted, right);
 }

@@ -39,7 +39,15 @@ function wordsOf(goal: Goal, unit: Figure['unit']): string {
 }
 
 function amount(value: number, unit: Figure['unit']): string {
-  const digits = value < 10 && unit === 'ms' ? 1 : 0;
+  const digits = unit === 'ms' ? digitsOf(value) : 0;
   const number = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return unit === 'per second' ? `${number}/s` : `${number} ${unit}`;
+}
+
+/** As many as say something of so small an amount. */
+function digitsOf(milliseconds: number): number {
+  if (milliseconds >= 10) {
+    return 0;
+  }
+  return milliseconds < 0.1 ? 4 : 1;
 }

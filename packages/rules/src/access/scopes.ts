@@ -31,7 +31,7 @@ export function scopesAllow(granted: readonly Scope[], right: Right): boolean {
   return granted.some((scope) => (rightsByScope[scope] as readonly Right[]).includes(right));
 }
 
-/** Whether somebody who signed in with an application may use it for their own account. */
+/** Whether somebody who signed in with a client may use it for their own account. */
 export function scopesAllowAccount(granted: readonly Scope[], change: boolean): boolean {
   return granted.includes('account:write') || (!change && granted.includes('account:read'));
 }

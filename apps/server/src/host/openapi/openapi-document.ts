@@ -1,11 +1,19 @@
+import { meaningOfScope } from '@tillback/rules/access/meanings';
 import type { AnyRouter } from '@trpc/server';
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiComponentsObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi';
 import manifest from '../../../package.json' with { type: 'json' };
 import { apiPrefix } from '../api-prefix.ts';
 import { listingsOf } from '../lists/listing.ts';
 import { type Operation, operationsOf } from '../rest/operations.ts';
 import { describeCsv, describeOperation } from './describe-operation.ts';
 import { importOperations } from './import-operations.ts';
+
+type SecurityScheme = NonNullable<ZodOpenApiComponentsObject['securitySchemes']>[string];
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
@@ -20,7 +28,7 @@ export function openApiDocument(router: AnyRouter): OpenApiDocument {
     openapi: '3.1.1',
     info: { title: 'Tillback', version: manifest.version, description, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: apiPrefix }],
-    security: [{ session: [] }, { apiKey: [] }],
+    security: [{ session: [] }, { oauth2: [] }, { apiKey: [] }],
     paths: mergedPaths(pathsOf(operations), importOperations(imports?.output ?? null)),
     components: {
       securitySchemes: {
@@ -30,11 +38,21 @@ export function openApiDocument(router: AnyRouter): OpenApiDocument {
           name: '__Host-tillback_session',
           description: 'Set by signing in; `tillback_session` at localhost without HTTPS',
         },
-        apiKey: { type: 'http', scheme: 'bearer', description: 'The API key of a system, made by an admin' },
+        oauth2: oauthScheme,
+        apiKey: { type: 'http', scheme: 'bearer', description: 'The secret of a client of type `erp`' },
       },
     },
   });
 }
+
+/** A client asks for tokens in its own name, or for who gives it their password; both may be refreshed. */
+const flow = { tokenUrl: '/oauth/token', refreshUrl: '/oauth/token', scopes: meaningOfScope } as const;
+
+const oauthScheme: SecurityScheme = {
+  type: 'oauth2',
+  description: 'Access tokens of registered clients',
+  flows: { clientCredentials: flow, password: flow },
+};
 
 function pathsOf(operations: readonly Operation[]): ZodOpenApiPathsObject {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};

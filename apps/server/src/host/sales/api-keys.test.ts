@@ -78,3 +78,48 @@ test('keeps what one client sent from another', async () => {
   expect((await getWith(other.clientSecret, `/sales/${received.id}`)).statusCode).toBe(404);
   expect((await getWith(other.clientSecret, '/sales')).json().items).toEqual([]);
 });
+
+describe('another secret', () => {
+  const rotate = async (clientId: string, payload: object) =>
+    host.app.inject({ method: 'POST', url: `/api/v1/clients/${clientId}/rotate-secret`, payload });
+
+  test.each([
+    ['at once, unless told otherwise', {}, 401],
+    ['after the hours that were chosen', { overlapHours: 24 }, 201],
+  ])('ends the old one %s, and is good itself', async (_name, payload, statusOfOld) => {
+    const { clientId, clientSecret: old } = await host.makeKey();
+    const { clientSecret, secrets } = (await rotate(clientId, payload)).json();
+    expect((await host.sender(clientSecret)(sale)).statusCode).toBe(201);
+    expect((await host.sender(old)(sale)).statusCode).toBe(statusOfOld);
+    expect(secrets.map(({ endsAt }: { endsAt: string | null }) => endsAt !== null)).toEqual(
+      statusOfOld === 401 ? [false] : [false, true],
+    );
+  });
+
+  test('is not for a client that was revoked, has none, or is not there', async () => {
+    const { clientId } = await host.makeKey();
+    await host.app.inject({ method: 'DELETE', url: `/api/v1/clients/${clientId}` });
+    const payload = { name: 'App', type: 'public', scopes: ['wallet:read'] };
+    const app = (await host.app.inject({ method: 'POST', url: '/api/v1/clients', payload })).json();
+    expect(app).toMatchObject({ clientSecret: null, grants: ['password', 'refresh_token'] });
+    expect((await rotate(clientId, {})).statusCode).toBe(422);
+    expect((await rotate(app.clientId, {})).statusCode).toBe(422);
+    expect((await rotate('cli_00000000000000000000000000', {})).statusCode).toBe(404);
+  });
+});
+
+describe('refuses to register a client', () => {
+  test.each([
+    ['that keeps no secret and acts in its own name', { type: 'public', grants: ['client_credentials'] }, 'grants'],
+    ['of the key that signs people in', { type: 'erp', grants: ['password'] }, 'grants'],
+    ['that refreshes what nobody gave it', { type: 'confidential', grants: ['refresh_token'] }, 'grants'],
+    ['with a grant twice', { type: 'public', grants: ['password', 'password'] }, 'grants'],
+    ['with a scope that nobody knows', { type: 'erp', scopes: ['everything'] }, 'scopes.0'],
+    ['without a scope', { type: 'erp', scopes: [] }, 'scopes'],
+    ['of another type', { type: 'native' }, 'type'],
+  ])('%s', async (_name, client, field) => {
+    const payload = { name: 'Odd', scopes: ['sales:write'], ...client };
+    const answer = await host.app.inject({ method: 'POST', url: '/api/v1/clients', payload });
+    expect([answer.statusCode, Object.keys(answer.json().errors)]).toEqual([400, [field]]);
+  });
+});

@@ -25,7 +25,7 @@ type Work =
 const works: readonly { work: Work; right: Right; unless?: Right; to: string; icon: IconName }[] = [
   { work: 'importSales', right: 'intake.write', to: '/intake', icon: 'upload' },
   { work: 'newCustomer', right: 'customers.write', to: '/customers/new', icon: 'plus' },
-  { work: 'makeKey', right: 'users.write', to: '/settings/api-keys', icon: 'key' },
+  { work: 'makeKey', right: 'users.write', to: '/settings/applications', icon: 'key' },
   { work: 'changeRates', right: 'rules.write', to: '/settings/cashback', icon: 'coins' },
   { work: 'changeReferrals', right: 'rules.write', to: '/referrals/programme', icon: 'gift' },
   { work: 'proposeRates', right: 'rules.propose', unless: 'rules.write', to: '/settings/cashback', icon: 'coins' },

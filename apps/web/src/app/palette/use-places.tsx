@@ -6,7 +6,7 @@ import { useUser } from '../../lib/session.tsx';
 import { type NavigationItem, shopperNavigation, staffNavigation } from '../frames/navigation.ts';
 import type { Command } from './matching.ts';
 
-type Part = 'inbox' | 'rewards' | 'programme' | 'trialBalance' | 'cashbackRates' | 'apiKeys';
+type Part = 'inbox' | 'rewards' | 'programme' | 'trialBalance' | 'cashbackRates' | 'applications';
 
 /** Pages that are a part of another, and not in the navigation. */
 const parts: readonly { part: Part; to: string; icon: IconName }[] = [
@@ -15,7 +15,7 @@ const parts: readonly { part: Part; to: string; icon: IconName }[] = [
   { part: 'programme', to: '/referrals/programme', icon: 'gift' },
   { part: 'trialBalance', to: '/ledger/trial-balance', icon: 'ledger' },
   { part: 'cashbackRates', to: '/settings/cashback', icon: 'gear' },
-  { part: 'apiKeys', to: '/settings/api-keys', icon: 'key' },
+  { part: 'applications', to: '/settings/applications', icon: 'key' },
 ];
 
 /** Every page that one may go to. */

@@ -1,41 +1,37 @@
-import type { Scope } from '@tillback/rules/access/scopes';
-import { useState } from 'react';
+import type { CreateClientInput } from '@tillback/rules/validation/clients';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { ChoiceGroup } from '../../components/choice-group.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { ClientTypeField } from './client-type-field.tsx';
 import type { NewClient } from './client-types.ts';
+import { GrantsField } from './grants-field.tsx';
+import { ScopesField } from './scopes-field.tsx';
 import { useMakeClient } from './use-make-client.ts';
-import { useScopeText } from './use-scope-text.ts';
+import './client-form.css';
 
 // The validation weighs more than the form: it comes when the form is first touched.
-const loadResolver = () => import('./client-name-resolver.ts');
+const loadResolver = () => import('./client-resolver.ts');
 
-const scopesOfErp: readonly Scope[] = ['sales:write', 'sales:read'];
+const anErp: CreateClientInput = { name: '', type: 'erp', grants: ['client_credentials'], scopes: ['sales:write'] };
 
-/** Gives a system a key; `onMade` is handed the only answer that has it. */
+/** Registers an application; `onMade` is handed the only answer that has its secret. */
 export function ClientForm({ onMade }: { onMade: (client: NewClient) => void }) {
   const { t } = useTranslation('clients');
-  const scopeText = useScopeText();
   const makeClient = useMakeClient();
-  const [scope, setScope] = useState<Scope>('sales:write');
-  const form = useForm({
-    resolver: async (...values) => (await loadResolver()).clientNameResolver(...values),
-    defaultValues: { name: '' },
+  const form = useForm<CreateClientInput>({
+    resolver: async (...values) => (await loadResolver()).clientResolver(...values),
+    defaultValues: anErp,
   });
   const { errors } = form.formState;
-  const submit = form.handleSubmit(({ name }) =>
-    makeClient.mutate(
-      { name, type: 'erp', scopes: [scope] },
-      {
-        onSuccess: (client) => {
-          form.reset();
-          onMade(client);
-        },
+  const submit = form.handleSubmit((client) =>
+    makeClient.mutate(client, {
+      onSuccess: (made) => {
+        form.reset();
+        onMade(made);
       },
-    ),
+    }),
   );
   return (
     <FormPanel
@@ -53,14 +49,9 @@ export function ClientForm({ onMade }: { onMade: (client: NewClient) => void }) 
         registration={form.register('name')}
         onFocus={() => void loadResolver()}
       />
-      <div>
-        <ChoiceGroup
-          label={t('make.scope')}
-          choices={scopesOfErp.map((value) => ({ value, label: scopeText(value) }))}
-          value={scope}
-          onChange={setScope}
-        />
-      </div>
+      <ClientTypeField form={form} />
+      <GrantsField form={form} />
+      <ScopesField form={form} />
     </FormPanel>
   );
 }

@@ -4,10 +4,13 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { RowBones, Skeleton } from '../../components/skeleton.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { ClientRow } from './client-row.tsx';
+import type { NewClient } from './client-types.ts';
 import './client-list.css';
 
-/** Every key there ever was, the newest first. */
-export function ClientList({ mayRevoke }: { mayRevoke: boolean }) {
+type ClientListProps = { mayChange: boolean; onRotated: (client: NewClient) => void };
+
+/** Every application there ever was, the newest first. */
+export function ClientList({ mayChange, onRotated }: ClientListProps) {
   const { t } = useTranslation('clients');
   const clients = trpc.auth.listClients.useQuery();
   if (clients.isError) return <ErrorState error={clients.error} onRetry={() => clients.refetch()} />;
@@ -29,7 +32,7 @@ export function ClientList({ mayRevoke }: { mayRevoke: boolean }) {
   return (
     <ul className="client-list">
       {items.map((client) => (
-        <ClientRow key={client.clientId} client={client} mayRevoke={mayRevoke} />
+        <ClientRow key={client.clientId} client={client} mayChange={mayChange} onRotated={onRotated} />
       ))}
     </ul>
   );

@@ -30,7 +30,7 @@ const placeOf: Readonly<Record<HitKind, (hit: Hit) => string>> = {
   referralReward: ({ name }) => `/referrals/rewards?${new URLSearchParams({ keyword: name ?? '' })}`,
   // They stand beside what they would change.
   proposal: ({ name }) => (name === 'cashback-rates' ? '/settings/cashback' : '/referrals/programme'),
-  client: () => '/settings/api-keys',
+  client: () => '/settings/applications',
   auditEntry: ({ id }) => `/audit/${id}`,
 };
 

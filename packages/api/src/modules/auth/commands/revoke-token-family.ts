@@ -24,7 +24,7 @@ export async function revokeFamily(unit: Unit, { familyId, because }: Revoking):
   unit.record({ action: 'client.tokens-revoked', subject, changes: { because, ...ofUser } });
 }
 
-/** Ends what every application holds in a user's name. */
+/** Ends what every client holds in a user's name. */
 export async function revokeFamiliesOfUser(unit: Unit, userId: string): Promise<void> {
   await unit.db
     .updateTable('token_families')

@@ -7,15 +7,15 @@ import { type FamilyOpening, type OpenedFamily, openTokenFamily } from './open-t
 interface SigningIn {
   /** Whose password was verified. */
   readonly account: Account;
-  readonly application: { readonly id: string; readonly name: string };
+  readonly client: { readonly id: string; readonly name: string };
   readonly opening: FamilyOpening;
 }
 
 /**
- * Signs a user in to an application.
+ * Signs a user in to a client.
  * @throws {Refusal} `invalid_credentials` when the user was disabled or changed the password meanwhile
  */
-export async function signInByToken(unit: Unit, { account, application, opening }: SigningIn): Promise<OpenedFamily> {
+export async function signInByToken(unit: Unit, { account, client, opening }: SigningIn): Promise<OpenedFamily> {
   const user = await lockProvenUser(unit, account);
   const opened = await openTokenFamily(unit, { ...opening, userId: user.id });
   const { scopes } = opening;
@@ -23,9 +23,9 @@ export async function signInByToken(unit: Unit, { account, application, opening 
     kind: 'user',
     ...user,
     sessionId: opened.familyId,
-    application: { id: application.id, name: application.name, scopes },
+    client: { id: client.id, name: client.name, scopes },
   };
-  const changes = { application: application.name, scopes };
+  const changes = { client: client.name, scopes };
   unit.record({ action: 'user.signed-in', subject: { kind: 'user', id: user.id }, changes, actor });
   return opened;
 }

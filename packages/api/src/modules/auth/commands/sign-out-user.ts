@@ -3,9 +3,9 @@ import type { Unit } from '../../../pipeline/unit.ts';
 import { sessionsIn } from '../sessions/lucia-sessions.ts';
 import { revokeFamily } from './revoke-token-family.ts';
 
-/** Ends what a user came with: one session, or the tokens of one application. That it was ended already is no mistake. */
-export async function signOutUser(unit: Unit, { id, sessionId, application }: UserActor): Promise<void> {
-  if (application) {
+/** Ends what a user came with: one session, or the tokens of one client. That it was ended already is no mistake. */
+export async function signOutUser(unit: Unit, { id, sessionId, client }: UserActor): Promise<void> {
+  if (client) {
     await revokeFamily(unit, { familyId: sessionId, because: 'signed-out' });
   } else {
     await sessionsIn(unit.db).invalidateSession(sessionId);

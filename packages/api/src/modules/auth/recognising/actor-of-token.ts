@@ -49,9 +49,9 @@ async function userOfGrant(
   if (!user) {
     return null;
   }
-  const application = { id: clientId, name: family.clientName, scopes };
+  const client = { id: clientId, name: family.clientName, scopes };
   return {
-    actor: { kind: 'user', ...user, sessionId: familyId, application },
+    actor: { kind: 'user', ...user, sessionId: familyId, client },
     dependsOn: [familyId, clientId, userId, ...(user.customerId === null ? [] : [user.customerId])],
     goodUntil: endsAt,
   };

@@ -10,7 +10,7 @@ import { wrongGrant } from './oauth-error.ts';
 import { scopesAsked } from './scopes-asked.ts';
 
 /**
- * Somebody gave their password to the shop's own application.
+ * Somebody gave their password to a client of the shop's own.
  * @throws {OAuthError} `invalid_grant` for an unknown address, a wrong password and a disabled user alike
  */
 export async function grantByPassword({ ctx, form }: TokenRequest, client: KnownClient): Promise<Granted> {
@@ -24,7 +24,7 @@ export async function grantByPassword({ ctx, form }: TokenRequest, client: Known
   const withRefreshToken = client.grants.includes('refresh_token');
   const signingIn = {
     account,
-    application: client,
+    client,
     opening: { clientId: client.id, scopes, ip: ctx.ip, withRefreshToken },
   };
   const { familyId, refreshToken } = await runCommand(

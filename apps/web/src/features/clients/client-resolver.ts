@@ -1,4 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { createClientInput } from '@tillback/rules/validation/clients';
 
-export const clientNameResolver = zodResolver(createClientInput.pick({ name: true }));
+export const clientResolver = zodResolver(createClientInput);
