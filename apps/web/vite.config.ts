@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { codeAtOnce } from './build/code-at-once.ts';
 import { precompress } from './build/precompress.ts';
-import { scriptsAfterStyles } from './build/scripts-after-styles.ts';
 
 const server = process.env['TILLBACK_SERVER'] ?? 'http://localhost:3000';
 const servedByTheServer = ['/trpc', '/api', '/docs'];
 
 export default defineConfig({
-  plugins: [react(), scriptsAfterStyles(), precompress()],
+  plugins: [react(), codeAtOnce('common'), precompress()],
   server: {
     port: 5173,
     strictPort: true,
@@ -23,13 +23,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // An asset as a data: URL would need its own exception in the content security policy.
     assetsInlineLimit: 0,
+    // All styles weigh as much as a few requests; a page of its own would wait for them.
+    cssCodeSplit: false,
     rolldownOptions: {
-      // One file for what every page needs, and one for what most share: a browser asks for six at a time.
+      // A browser asks for six files at a time: what every page needs is one, what most share another, what lists need a third.
       output: {
         codeSplitting: {
           groups: [
             { name: 'start', tags: ['$initial'] },
-            { name: 'common', test: /src\/(components|lib)\//, minShareCount: 4 },
+            { name: 'common', test: /src\/((components|lib)\/(?!list\/)|money\/)/, minShareCount: 2 },
+            { name: 'lists', test: /@tanstack\/(table-core|react-table)\/|\/list\//, minShareCount: 2 },
           ],
         },
       },
