@@ -40,7 +40,7 @@ test('runs no more at once than it may, lets some wait and refuses the rest', as
   const outcomes = await Promise.allSettled(Array.from({ length: 6 }, () => inTurn(work)));
   expect(most).toBe(2);
   expect(outcomes.map((outcome) => outcome.status)).toEqual([...Array(5).fill('fulfilled'), 'rejected']);
-  expect(outcomes.at(-1)).toMatchObject({ reason: { code: 'unavailable' } });
+  expect(outcomes.at(-1)).toMatchObject({ reason: { code: 'unavailable', retryAfterSeconds: 5 } });
 });
 
 test('gives the turn on when the work fails', async () => {
