@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import { untilShown } from '../browser/page-state.ts';
 import { type DemoRole, shopAs } from '../product/demo-shop.ts';
+import { dryRun, dryRunOfNothing, failed, ofSeveralSheets, underWay } from './import-states.ts';
 
 /** A page of the product, and what it shows once it has all that it asked for. */
 export interface KnownPage {
   readonly name: string;
   readonly as?: DemoRole;
   readonly at: string | (() => Promise<string>);
+  /** What it is shown of the shop, where that is not how the shop is. */
+  readonly given?: (page: Page) => Promise<void>;
   /** What to press before it is what its name says. */
   readonly reach?: (page: Page) => Promise<void>;
 }
@@ -52,9 +55,19 @@ export const knownPages: readonly KnownPage[] = [
   { name: 'referral programme of who may not change it', as: 'auditor', at: '/referrals/programme' },
   { name: 'referral programme of who may propose', as: 'operator', at: '/referrals/programme' },
   { name: 'imports', as: 'operator', at: '/intake' },
-  { name: 'a file whose columns are mapped', as: 'operator', at: '/intake', reach: mapColumns },
+  {
+    name: 'a file whose columns are mapped',
+    as: 'operator',
+    at: '/intake',
+    given: ofSeveralSheets,
+    reach: mapColumns,
+  },
   { name: 'imports of who may not', as: 'auditor', at: '/intake' },
   { name: 'the report of an import', as: 'operator', at: theDemoImport },
+  { name: 'what a dry run would change', as: 'operator', at: theDemoImport, given: dryRun },
+  { name: 'a dry run that would change nothing', as: 'auditor', at: theDemoImport, given: dryRunOfNothing },
+  { name: 'an import under way', as: 'auditor', at: theDemoImport, given: underWay },
+  { name: 'an import that failed', as: 'operator', at: theDemoImport, given: failed },
   { name: 'what undoing an import takes out', as: 'operator', at: async () => `${await theDemoImport()}/undo` },
   { name: 'inbox', as: 'operator', at: '/intake/inbox' },
   { name: 'inbox of which none fits', as: 'operator', at: '/intake/inbox?keyword=nothing+is+called+so' },
@@ -120,7 +133,9 @@ export const knownPages: readonly KnownPage[] = [
   { name: 'a link that a shopper follows', as: 'shopper', at: theShoppersLink },
 ];
 
-export async function open(page: Page, { at, reach }: KnownPage): Promise<void> {
+export async function open(page: Page, { at, given, reach }: KnownPage): Promise<void> {
+  await page.unrouteAll();
+  await given?.(page);
   await page.goto(typeof at === 'string' ? at : await at());
   await untilShown(page);
   await reach?.(page);
