@@ -3,6 +3,7 @@ import { Amount } from '../../components/amount.tsx';
 import { Fact, Facts } from '../../components/facts.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import type { UndoTotals as Totals } from './intake-types.ts';
+import './undo-totals.css';
 
 type UndoTotalsProps = { totals: Totals; currency: string };
 
@@ -11,7 +12,7 @@ export function UndoTotals({ totals, currency }: UndoTotalsProps) {
   const { t } = useTranslation('undo');
   const format = useFormat();
   return (
-    <Facts>
+    <Facts className="undo-totals">
       {(['orders', 'lines', 'refunds'] as const).map((name) => (
         <Fact key={name} name={t(`total.${name}`)}>
           {format.count(totals[name])}

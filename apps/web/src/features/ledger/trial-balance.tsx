@@ -2,14 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Amount } from '../../components/amount.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { RowCard, RowCards } from '../../components/list/row-cards.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { MoneyHead } from '../../components/money-head.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useLedgerWords } from '../../lib/i18n/use-ledger-words.ts';
 import { type Outputs, trpc } from '../../lib/trpc.ts';
+import { onPhone, useMediaQuery } from '../../lib/use-media-query.ts';
 
 type TrialBalanceAnswer = Outputs['ledger']['trialBalance'];
 type Account = TrialBalanceAnswer['accounts'][number];
+
+type AccountCardProps = { account: Account; currency: string };
 
 /** All accounts with their sums, and whether they agree. */
 export function TrialBalance() {
@@ -31,14 +35,36 @@ function Balances({ balance }: { balance: TrialBalanceAnswer }) {
         </Notice>
       )}
       <div className="panel">
-        <DataTable
-          caption={t('trialBalance')}
-          columns={useAccountColumns(balance.currency)}
-          rows={balance.accounts}
-          keyOf={(row) => row.account}
-        />
+        <Accounts balance={balance} />
       </div>
     </div>
+  );
+}
+
+function Accounts({ balance: { accounts, currency } }: { balance: TrialBalanceAnswer }) {
+  const { t } = useTranslation('ledger');
+  const isPhone = useMediaQuery(onPhone);
+  const columns = useAccountColumns(currency);
+  const keyOf = ({ account }: Account) => account;
+  if (!isPhone) return <DataTable caption={t('trialBalance')} columns={columns} rows={accounts} keyOf={keyOf} />;
+  const card = (account: Account) => <AccountCard account={account} currency={currency} />;
+  return <RowCards rows={accounts} keyOf={keyOf} isStale={false} card={card} />;
+}
+
+function AccountCard({ account: { account, debits, credits, balance }, currency }: AccountCardProps) {
+  const { t } = useTranslation('ledger');
+  const { accountName } = useLedgerWords();
+  return (
+    <RowCard
+      link={{ to: `/ledger?account=${account}` }}
+      name={accountName(account)}
+      figure={<Amount value={balance} currency={currency} />}
+      lead={
+        <span className="tabular">
+          {t('column.debits')} <Amount value={debits} /> · {t('column.credits')} <Amount value={credits} />
+        </span>
+      }
+    />
   );
 }
 
