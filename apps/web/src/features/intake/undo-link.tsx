@@ -10,7 +10,9 @@ export function UndoLink({ shown }: { shown: Import }) {
   const { t } = useTranslation('undo');
   const offer = useOffer(shown);
   const mayUndo = useMay('intake.write');
-  const hadEffect = (shown.status === 'done' || shown.status === 'failed') && !shown.dryRun;
+  // One that failed may have booked some of its rows before.
+  const isOver = shown.status === 'done' || (shown.status === 'failed' && shown.progress.rowsDone > 0);
+  const hadEffect = isOver && !shown.dryRun;
   if (!mayUndo || !hadEffect) return null;
   return (
     <div>

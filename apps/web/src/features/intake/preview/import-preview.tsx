@@ -6,6 +6,7 @@ import { trpc } from '../../../lib/trpc.ts';
 import type { ImportReport } from '../intake-types.ts';
 import { PreviewSample } from './preview-sample.tsx';
 import type { Preview } from './preview-types.ts';
+import { usePreviewCards } from './use-preview-cards.tsx';
 import { usePreviewColumns } from './use-preview-columns.tsx';
 
 /** Samples of what a dry run would have made: orders, returns, customers, products. */
@@ -35,6 +36,7 @@ export function ImportPreview({ id, report }: { id: string; report: ImportReport
 function Samples({ preview, report }: { preview: Preview; report: ImportReport }) {
   const { t } = useTranslation('mapping');
   const columns = usePreviewColumns(preview.currency);
+  const cards = usePreviewCards(preview.currency);
   const { orders, returns, newCustomers, newProducts, changedProducts, productsChanged } = preview;
   const isEmpty = [orders, returns, newCustomers, newProducts, changedProducts].every((rows) => rows.length === 0);
   if (isEmpty) return <p className="preview-nothing soft">{t('preview.nothing')}</p>;
@@ -46,6 +48,7 @@ function Samples({ preview, report }: { preview: Preview; report: ImportReport }
         rows={orders}
         total={orders.some(({ isKnown }) => isKnown) ? null : report.orders}
         columns={columns.orders}
+        card={cards.orders}
         keyOf={({ invoice }) => invoice}
         detailOf={columns.orderLines}
       />
@@ -54,6 +57,7 @@ function Samples({ preview, report }: { preview: Preview; report: ImportReport }
         rows={returns}
         total={returns.length < returnLines ? returnLines : null}
         columns={columns.returns}
+        card={cards.returns}
         keyOf={({ invoice, orderInvoice }) => `${invoice} ${orderInvoice}`}
       />
       <PreviewSample
@@ -61,6 +65,7 @@ function Samples({ preview, report }: { preview: Preview; report: ImportReport }
         rows={newCustomers}
         total={report.customersNew}
         columns={columns.customers}
+        card={cards.customers}
         keyOf={({ reference }) => reference}
       />
       <PreviewSample
@@ -68,6 +73,7 @@ function Samples({ preview, report }: { preview: Preview; report: ImportReport }
         rows={newProducts}
         total={report.productsNew}
         columns={columns.products}
+        card={cards.products}
         keyOf={({ sku }) => sku}
       />
       <PreviewSample
@@ -75,6 +81,7 @@ function Samples({ preview, report }: { preview: Preview; report: ImportReport }
         rows={changedProducts}
         total={productsChanged}
         columns={columns.changes}
+        card={cards.changes}
         keyOf={({ sku }) => sku}
       />
     </>

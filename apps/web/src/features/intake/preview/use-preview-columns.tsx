@@ -4,14 +4,9 @@ import type { Column } from '../../../components/data-table.tsx';
 import { Instant } from '../../../components/instant.tsx';
 import { MoneyHead } from '../../../components/money-head.tsx';
 import { StatusBadge } from '../../../components/status-badge.tsx';
-import { useFormat } from '../../../lib/i18n/use-format.ts';
-import type { Preview } from './preview-types.ts';
-
-type Order = Preview['orders'][number];
-type Return = Preview['returns'][number];
-type Customer = Preview['newCustomers'][number];
-type Product = Preview['newProducts'][number];
-type Change = Preview['changedProducts'][number];
+import { Changed, ChangedPrice } from './changed.tsx';
+import { OrderLines } from './order-lines.tsx';
+import type { Change, Customer, Order, Product, Return } from './preview-types.ts';
 
 /** The columns of a preview's tables, and what stands under an order. */
 export function usePreviewColumns(currency: string) {
@@ -76,44 +71,4 @@ export function usePreviewColumns(currency: string) {
     },
   ];
   return { orders, returns, customers, products, changes, orderLines: (order: Order) => <OrderLines order={order} /> };
-}
-
-function OrderLines({ order }: { order: Order }) {
-  const { t } = useTranslation('mapping');
-  const more = order.isKnown ? 0 : order.lineCount - order.lines.length;
-  return (
-    <ul className="preview-lines tabular">
-      {order.lines.map(({ sku, name, quantity, amount }, index) => (
-        // Lines of an order may be alike to the letter, and never move.
-        // biome-ignore lint/suspicious/noArrayIndexKey: their place is all that tells them apart
-        <li key={index}>
-          {quantity} × <bdi>{name}</bdi> <span className="faint">{sku}</span> · <Amount value={amount} />
-        </li>
-      ))}
-      {more > 0 ? <li className="faint">{t('preview.more', { count: more })}</li> : null}
-    </ul>
-  );
-}
-
-function Changed({ now, before }: { now: string; before: string }) {
-  const { t } = useTranslation('mapping');
-  return (
-    <>
-      <bdi>{now}</bdi>
-      {now === before ? null : <span className="preview-before">{t('preview.before', { before })}</span>}
-    </>
-  );
-}
-
-function ChangedPrice({ now, before }: { now: string; before: string }) {
-  const { t } = useTranslation('mapping');
-  const format = useFormat();
-  return (
-    <>
-      <Amount value={now} />
-      {now === before ? null : (
-        <span className="preview-before">{t('preview.before', { before: format.amount(before) })}</span>
-      )}
-    </>
-  );
 }
