@@ -43,6 +43,9 @@ function eventsOf(customerId: string) {
            refunds.total_minor, null
       from refunds join orders on orders.id = refunds.order_id where orders.customer_id = ${customerId} and refunds.undone_at is null
     union all
+    select id::text || ' cancelled', cancelled_at, 'order.cancelled', null, id, reference, total_minor, null
+      from orders where customer_id = ${customerId} and cancelled_at is not null
+    union all
     select orders.id::text || ' undone', max(undone_at), 'order.undone', null, orders.id, orders.reference,
            orders.total_minor, null
       from orders join order_lines on order_lines.order_id = orders.id

@@ -14,7 +14,7 @@ export function holdOrders(unit: Unit, orderIds: readonly string[]): Promise<Hel
  * @throws {Refusal} `not_found`
  */
 export async function holdOrder(unit: Unit, orderId: string): Promise<HeldOrder> {
-  const ownCustomerId = unit.actor.kind === 'user' ? onlyOwnRowsOf(unit.actor) : null;
+  const ownCustomerId = onlyOwnRowsOf(unit.actor);
   const orders = selectOrders(unit).where('id', '=', orderId).forNoKeyUpdate();
   const visible = ownCustomerId ? orders.where('customer_id', '=', ownCustomerId) : orders;
   const order = await visible.executeTakeFirst();
