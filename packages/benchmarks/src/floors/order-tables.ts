@@ -17,6 +17,8 @@ const tables = [
   'idempotency_keys',
 ] as const;
 
+const productColumns = 'id, sku, name, type, price_minor, stock, name_as_of, price_as_of';
+
 /** How many customers the floor's orders come from: as many as accounts are updated for. */
 export const floorCustomers = 1_000;
 
@@ -30,7 +32,7 @@ export async function makeOrderTables(owner: pg.Client): Promise<void> {
       id uuid primary key, product_id uuid not null, quantity int not null, reason text not null, order_id uuid,
       actor_name text not null, at timestamptz not null);
     create index on floor.stock_movements (product_id, at, id);
-    insert into floor.products select * from public.products;
+    insert into floor.products (${productColumns}) select ${productColumns} from public.products;
     insert into floor.ledger_accounts (id, kind, currency) values (${accountIdSql('0')}, 'cashback', 'GBP');
     insert into floor.ledger_accounts (id, kind, owner_id, currency, balance_minor, floor_minor)
       select ${accountIdSql('number')}, 'pending', ${accountIdSql('number')}, 'GBP', 0, 0
