@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { pathToFileURL } from 'node:url';
+import { environment, nodeFlags } from './modest-memory.mjs';
 import { whenNpmIsKilled } from './npm-watch.mjs';
 import { inRoot, rootFolder } from './root-folder.mjs';
 
@@ -48,11 +49,15 @@ export async function captureTool(program, words, env, hopeless) {
  */
 export function runProduct({ node, program, words, folder, env }) {
   const follow = pathToFileURL(inRoot('scripts', 'follow-parent.mjs')).href;
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', '--import', follow, program, ...words], {
-    cwd: folder,
-    env,
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
+  const child = spawn(
+    node,
+    [...nodeFlags, '--disable-warning=ExperimentalWarning', '--import', follow, program, ...words],
+    {
+      cwd: folder,
+      env: { ...environment, ...env },
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    },
+  );
   return untilEnd(child, (signal) => {
     if (child.connected) child.send({ stop: signal }, () => undefined);
   });

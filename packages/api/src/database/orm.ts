@@ -3,6 +3,7 @@ import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { BigintDriver } from './driver.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/list.ts';
+import { PreparingClient } from './preparing-client.ts';
 import { valueTypes } from './value-types.ts';
 
 /** The three parts the application plays before the database; the migrations make the last two and grant their rights. */
@@ -23,6 +24,7 @@ function sessionOptions(role: DatabaseRole): Record<string, unknown> {
     settings.push('-c default_transaction_read_only=on');
   }
   return {
+    ...(role !== 'owner' && { Client: PreparingClient }),
     types: valueTypes(),
     application_name: `tillback ${role}`,
     options: settings.join(' '),

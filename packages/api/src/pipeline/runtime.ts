@@ -39,7 +39,7 @@ export interface Demo {
 
 /** Opens the handle of one query, in the role that can only read. */
 export async function readerFor(runtime: Runtime, actor: Actor): Promise<Reader> {
-  const db = readDatabase(runtime.orm.em.fork());
+  const db = readDatabase(runtime.orm.em);
   return { db, actor, now: runtime.now(), store: await storeOf(runtime) };
 }
 
@@ -53,7 +53,7 @@ export function storeOf(runtime: Runtime): Promise<StoreSettings> {
   if (known && readAt - known.readAt < storeIsFreshForMs) {
     return known.store;
   }
-  const store = loadStore(writeDatabase(runtime.orm.em.fork()), runtime.orderExpiresAfterHours);
+  const store = loadStore(writeDatabase(runtime.orm.em), runtime.orderExpiresAfterHours);
   stores.set(runtime, { readAt, store });
   store.catch(() => stores.delete(runtime));
   return store;

@@ -15,10 +15,12 @@ export interface ProductProcess {
 }
 
 export async function startProduct(databaseUrl: string): Promise<ProductProcess> {
-  const server = spawn(process.execPath, [path.join(repositoryRoot, 'apps/server/src/main.ts')], {
+  const { nodeFlags, environment } = await startingAsNpmDoes();
+  const server = spawn(process.execPath, [...nodeFlags, path.join(repositoryRoot, 'apps/server/src/main.ts')], {
     cwd: repositoryRoot,
     env: {
       ...process.env,
+      ...environment,
       NODE_ENV: 'production',
       PORT: '0',
       DATABASE_URL: databaseUrl,
@@ -36,6 +38,16 @@ export async function startProduct(databaseUrl: string): Promise<ProductProcess>
       await exited;
     },
   };
+}
+
+interface Start {
+  readonly nodeFlags: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** What `npm start` gives the process besides its program. */
+function startingAsNpmDoes(): Promise<Start> {
+  return import(path.join(repositoryRoot, 'scripts/modest-memory.mjs')) as Promise<Start>;
 }
 
 async function readyAddress(server: ChildProcess): Promise<string> {

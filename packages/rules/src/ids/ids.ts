@@ -1,4 +1,5 @@
-import { TypeID, typeid } from 'typeid-js';
+import { typeid } from 'typeid-js';
+import { base32OfUuid, uuidOfBase32 } from './base32.ts';
 
 /** The prefix by which people and machines know what an id is of: `ord_01h…` is an order. */
 export const idPrefixes = {
@@ -45,7 +46,7 @@ const patterns = new Map<IdKind, RegExp>();
 
 /** A new UUIDv7 as it is stored: in time order, made of the present time and chance. */
 export function newId(): string {
-  return typeid().toUUID();
+  return uuidOfBase32(typeid().getSuffix());
 }
 
 /**
@@ -54,12 +55,12 @@ export function newId(): string {
  */
 export function toPublicId(kind: IdKind, id: string): string {
   if (!uuid.test(id)) throw new TypeError('A stored id is a UUID in lower case.');
-  return TypeID.fromUUID(idPrefixes[kind], id).toString();
+  return `${idPrefixes[kind]}_${base32OfUuid(id)}`;
 }
 
 /** The stored UUID of a public id; null for text that is not an id of this kind, to the letter. */
 export function fromPublicId(kind: IdKind, text: string): string | null {
-  return cachedPattern(kind).test(text) ? TypeID.fromString(text).toUUID() : null;
+  return cachedPattern(kind).test(text) ? uuidOfBase32(text.slice(idPrefixes[kind].length + 1)) : null;
 }
 
 /** An id of whatever kind, with the stored UUID; null for text that is no id of ours. */

@@ -24,7 +24,7 @@ export async function actorOf(runtime: Runtime, cookieHeader: string | undefined
 
 /** Looks on the primary, since a replica may not know yet of a sign-in or a sign-out. */
 async function userOfSession(runtime: Runtime, sessionId: string): Promise<Recognised<UserActor> | null> {
-  const db = writeDatabase(runtime.orm.em.fork());
+  const db = writeDatabase(runtime.orm.em);
   const sessions = sessionsIn(db);
   const { session, user } = await sessions.validateSession(sessionId);
   if (session === null) {
