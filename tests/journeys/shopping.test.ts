@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { test } from '../browser/journey.ts';
+import { signUpToApi } from '../product/api-client.ts';
 import { shopAs } from '../product/demo-shop.ts';
 
 interface Product {
@@ -78,7 +79,8 @@ async function stockNow({ id }: Product): Promise<Product> {
 
 /** With a welcome credit of 10.00 in the wallet. */
 async function signUpInvited(page: Page): Promise<void> {
-  const { code } = await (await shopAs('shopper')).get<{ code: string }>('/referrals/me');
+  const inviter = await signUpToApi(inject('address'), `ina-${randomUUID()}@journeys.test`);
+  const { code } = await inviter.get<{ code: string }>('/referrals/me');
   const person = { name: 'Bea Buyer', email: `bea-${randomUUID()}@journeys.test`, password: randomUUID() };
   const answer = await page.request.post('/api/v1/auth/signup', { data: { ...person, referralCode: code } });
   expect(answer.status()).toBe(201);

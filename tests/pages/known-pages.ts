@@ -12,6 +12,8 @@ export interface KnownPage {
   readonly given?: (page: Page) => Promise<void>;
   /** What to press before it is what its name says. */
   readonly reach?: (page: Page) => Promise<void>;
+  /** Names of the API that it shows as they are, in any language. */
+  readonly names?: readonly string[];
 }
 
 /** Every page there is, in each state that looks different. */
@@ -112,11 +114,13 @@ export const knownPages: readonly KnownPage[] = [
     name: 'the audit of one session',
     as: 'auditor',
     at: async () => `/audit?session=${(await done('user.signed-in')).session}`,
+    names: ['user.signed-in'],
   },
   {
     name: 'what would be changed, in the audit',
     as: 'auditor',
     at: async () => `/audit/${(await done('proposal.made')).id}`,
+    names: ['proposal.made'],
   },
   { name: 'a list of which a filter does not parse', as: 'auditor', at: '/customers?cursor=x' },
   { name: 'nothing at this address', as: 'operator', at: '/nothing/here' },

@@ -36,7 +36,7 @@ test('exports what is filtered, all of it, and what was picked', async ({ visit 
   expect(all[0]).toBe(
     `\ufeff${[
       'id,reference,channel,status,refunded,placedAt,customer.id,customer.name',
-      'lineCount,total,refundedTotal,cashback,cashbackTakenBack,currency',
+      'lineCount,total,paid,due,refundedTotal,cashback,cashbackTakenBack,currency',
     ].join()}`,
   );
 

@@ -33,7 +33,7 @@ test('what one searches, filters and sorts by is in the address, and stays throu
   await page.getByRole('searchbox', { name: 'Order, id or customer' }).fill(customer);
   await page.getByRole('button', { name: 'Channel' }).click();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.getByRole('button', { name: /^Total/ }).click();
+  await page.getByRole('button', { name: 'Total GBP' }).click();
 
   const asked = { to: today, keyword: customer, channel: 'import', sort: '-total' };
   await expect.poll(() => searchOf(page)).toEqual(asked);

@@ -61,7 +61,7 @@ test('has none of the pages of the staff', async ({ visit }) => {
   const page = await visit({ as: 'shopper', at: '/intake' });
   await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
   const links = await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link').allInnerTexts();
-  expect(links.map((link) => link.trim())).toEqual(['Wallet', 'Orders', 'Invite', 'Account']);
+  expect(links.map((link) => link.trim())).toEqual(['Shop', 'Orders', 'Wallet', 'Invite', 'Account']);
 });
 
 test.for(['/insights/summary?from=2026-01-01&to=2026-02-01', '/imports', '/ledger/trial-balance', '/audit'])(

@@ -4,8 +4,15 @@ import { fieldErrors } from './field-errors.ts';
 
 const product = { sku: ' 85123A ', name: 'Lantern', type: 'B', price: '2.55', stock: 7 };
 
-test('a product is taken with its code trimmed and its price as text', () => {
-  expect(createProductInput.parse(product)).toEqual({ ...product, sku: '85123A' });
+test('a product is taken with its code trimmed and its price as text; what is not said is usual', () => {
+  expect(createProductInput.parse(product)).toEqual({
+    ...product,
+    sku: '85123A',
+    description: '',
+    active: true,
+    pictureUrl: null,
+    lowStockThreshold: null,
+  });
 });
 
 test('the stock of a product that names none is not tracked', () => {
@@ -26,6 +33,7 @@ test.each([
   expect(Object.keys(errors)).toEqual([field]);
 });
 
-test('a list of products goes by name', () => {
-  expect(listProductsInput.parse({ type: 'X' })).toEqual({ limit: 20, count: false, sort: 'name', type: 'X' });
+test('a list of products goes by name, and leaves out what was archived', () => {
+  const usual = { limit: 20, count: false, sort: 'name', archived: false };
+  expect(listProductsInput.parse({ type: 'X' })).toEqual({ ...usual, type: 'X' });
 });
