@@ -1,13 +1,11 @@
-/** The errors of RFC 6749, section 5.2, and what a server may say beyond it. */
+/** The errors of RFC 6749, section 5.2. */
 export type OAuthErrorCode =
   | 'invalid_request'
   | 'invalid_client'
   | 'invalid_grant'
   | 'unauthorized_client'
   | 'unsupported_grant_type'
-  | 'unsupported_token_type'
-  | 'invalid_scope'
-  | 'mfa_required';
+  | 'invalid_scope';
 
 /** What a client did wrong, in the form that client libraries read. The sentence is for whoever writes the client. */
 export class OAuthError extends Error {
