@@ -12,6 +12,7 @@ import { proposalsRouter } from './modules/proposals/proposals.router.ts';
 import { referralsRouter } from './modules/referrals/referrals.router.ts';
 import { searchRouter } from './modules/search/search.router.ts';
 import { settingsRouter } from './modules/settings/settings.router.ts';
+import { usersRouter } from './modules/users/users.router.ts';
 import { walletRouter } from './modules/wallet/wallet.router.ts';
 import { createCallerFactory, router } from './pipeline/trpc.ts';
 
@@ -31,6 +32,7 @@ export const appRouter = router({
   referrals: referralsRouter,
   search: searchRouter,
   settings: settingsRouter,
+  users: usersRouter,
   wallet: walletRouter,
 });
 

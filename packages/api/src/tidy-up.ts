@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { deleteEndedTokens, deleteExpiredSessions } from './modules/auth/public.ts';
+import { deleteEndedTokens, deleteExpiredSessions, forgetOldLinks } from './modules/auth/public.ts';
 import { endAbandonedImports } from './modules/intake/public.ts';
 import type { JobHandler } from './modules/jobs/public.ts';
 import { forgetOldMails } from './modules/mail/public.ts';
@@ -18,6 +18,7 @@ export function tidyUpJob(runtime: Runtime): JobHandler {
     handle: async () => {
       await runCommand(runtime, call, deleteExpiredSessions, undefined, { audit: 'recorded' });
       await runCommand(runtime, call, deleteEndedTokens, undefined, { audit: 'recorded' });
+      await runCommand(runtime, call, forgetOldLinks, undefined, { audit: 'recorded' });
       await runCommand(runtime, call, endAbandonedImports, undefined, { audit: 'recorded' });
       await runCommand(runtime, call, forgetOldMails, undefined, { audit: 'recorded' });
       await runCommand(runtime, call, deleteDelivered, undefined, { audit: 'recorded' });

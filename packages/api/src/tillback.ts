@@ -1,5 +1,5 @@
 import { type DatabaseAddress, openOrm } from './database/orm.ts';
-import { hearWhoHasChanged } from './modules/auth/public.ts';
+import { hearWhoHasChanged, mailResetWhenRequested } from './modules/auth/public.ts';
 import { confirmCashbackJob } from './modules/cashback/public.ts';
 import { foldFiguresJob } from './modules/insights/public.ts';
 import {
@@ -103,6 +103,7 @@ async function startWorkers(runtime: Runtime, databaseUrl: string): Promise<Work
     undoImportWhenRequested(jobs),
     deliverMailsWhenWritten(jobs),
     ...mailAboutOrders,
+    mailResetWhenRequested,
   ]);
   relay.start();
   return { relay, jobs };

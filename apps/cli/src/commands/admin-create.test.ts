@@ -31,6 +31,11 @@ test('names everything that is wrong', async () => {
   expect(errors).toMatch(/email: .+\npassword: At least 15 characters\./);
 });
 
+test('refuses a password that many people use', async () => {
+  const { exitCode, errors } = await create('ada@example.org', '123456789012345');
+  expect([exitCode, errors]).toEqual([1, expect.stringContaining('Many people use this password')]);
+});
+
 test('has no default password', async () => {
   const { exitCode, errors } = await runCli(['admin', 'create', '--email', 'a@b.co', '--name', 'A'], { databaseUrl });
   expect(exitCode).toBe(1);

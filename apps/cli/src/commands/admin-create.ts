@@ -1,4 +1,4 @@
-import { createAdmin, hashPassword } from '@tillback/api/modules/auth/public';
+import { createAdmin, hashPassword, refuseWeakPassword } from '@tillback/api/modules/auth/public';
 import { runCommand } from '@tillback/api/pipeline/run-command';
 import { createAdminInput } from '@tillback/rules/validation/auth';
 import { cliCall } from '../shop/cli-call.ts';
@@ -18,6 +18,13 @@ export const adminCreate = task({
   run: async ({ email, name, 'password-stdin': fromInput }) => {
     const password = await readNewPassword({ fromInput: fromInput === true });
     const admin = createAdminInput.parse({ email, name, password });
+    await refuseWeakPassword({
+      password: admin.password,
+      role: 'admin',
+      hasSecondFactor: false,
+      ofPerson: [admin.email, admin.name],
+      field: 'password',
+    });
     const passwordHash = await hashPassword(admin.password);
     await withShop((runtime) =>
       runCommand(runtime, cliCall('admin.create'), createAdmin, { email: admin.email, name: admin.name, passwordHash }),

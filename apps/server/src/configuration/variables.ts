@@ -1,5 +1,6 @@
 import { languages } from '@tillback/rules/language/languages';
 import { isCurrency } from '@tillback/rules/money/currency';
+import { longestPassword, shortestStaffPassword } from '@tillback/rules/passwords/password-length';
 import * as z from 'zod';
 import {
   mailFrom,
@@ -59,8 +60,8 @@ export const variables = {
     .describe('The language in which a new store writes to people who chose none: en or pt-BR'),
   DEMO_PASSWORD: z
     .string()
-    .min(8, { error: 'must have at least 8 characters' })
-    .max(200, { error: 'must have at most 200 characters' })
+    .min(shortestStaffPassword, { error: `must have at least ${shortestStaffPassword} characters` })
+    .max(longestPassword, { error: `must have at most ${longestPassword} characters` })
     .optional()
     .describe('The password of the demo accounts; by default one is made up at the first start'),
 

@@ -1,9 +1,18 @@
 import type { AnyEntity, EntityClass } from '@mikro-orm/core';
 import type { InferKyselyDB } from '@mikro-orm/postgresql';
 import { AuditEntry, type AuditEntrySchema } from '../modules/audit/entities/audit-entry.ts';
+import { AccountLink, type AccountLinkSchema } from '../modules/auth/entities/account-link.ts';
 import { Client, type ClientSchema } from '../modules/auth/entities/client.ts';
 import { ClientSecret, type ClientSecretSchema } from '../modules/auth/entities/client-secret.ts';
 import { RefreshToken, type RefreshTokenSchema } from '../modules/auth/entities/refresh-token.ts';
+import {
+  HalfSignIn,
+  type HalfSignInSchema,
+  RecoveryCode,
+  type RecoveryCodeSchema,
+  SecondFactor,
+  type SecondFactorSchema,
+} from '../modules/auth/entities/second-factor.ts';
 import { Session, type SessionSchema } from '../modules/auth/entities/session.ts';
 import { SigningKey, type SigningKeySchema } from '../modules/auth/entities/signing-key.ts';
 import { TokenFamily, type TokenFamilySchema } from '../modules/auth/entities/token-family.ts';
@@ -74,6 +83,10 @@ export const entities: EntityClass<AnyEntity>[] = [
   TokenFamily,
   RefreshToken,
   SigningKey,
+  AccountLink,
+  SecondFactor,
+  RecoveryCode,
+  HalfSignIn,
   Product,
   StockMovement,
   ProductBulkChange,
@@ -124,6 +137,10 @@ type Schemas =
   | typeof TokenFamilySchema
   | typeof RefreshTokenSchema
   | typeof SigningKeySchema
+  | typeof AccountLinkSchema
+  | typeof SecondFactorSchema
+  | typeof RecoveryCodeSchema
+  | typeof HalfSignInSchema
   | typeof ProductSchema
   | typeof StockMovementSchema
   | typeof ProductBulkChangeSchema

@@ -92,6 +92,9 @@ async function receiveDemoSales(runtime: Runtime): Promise<string> {
 async function changePassword(runtime: Runtime, password: string): Promise<void> {
   const passwordHash = await hashPassword(password);
   for (const { email } of demoAccounts) {
-    await runCommand(runtime, call, setPasswordHash, { email, passwordHash });
+    const account = await findAccount(writeDatabase(runtime.orm.em.fork()), email);
+    if (account) {
+      await runCommand(runtime, call, setPasswordHash, { userId: account.userId, passwordHash });
+    }
   }
 }

@@ -28,6 +28,19 @@ export const limits = {
     { of: 'address', tries: 30, withinSeconds: minute },
     { of: 'address', tries: 10, withinSeconds: hour, counts: 'email_taken' },
   ],
+  // A reset sends a mail, to somebody who may not have asked for it.
+  requestReset: [
+    { of: 'address', tries: 10, withinSeconds: minute },
+    { of: 'account', tries: 10, withinSeconds: hour },
+  ],
+  // The token of a link is as long as a key: this only keeps hashing away from whoever makes tokens up.
+  useLink: [{ of: 'address', tries: 30, withinSeconds: minute }],
+  // Wrong codes are counted by account too, where the code is looked at.
+  enterCode: [{ of: 'address', tries: 30, withinSeconds: minute }],
+  ownPassword: [
+    { of: 'address', tries: 30, withinSeconds: minute },
+    { of: 'account', tries: 10, withinSeconds: 15 * minute, counts: 'wrong_password', forgivenBySuccess: true },
+  ],
   checkCode: [{ of: 'address', tries: 120, withinSeconds: minute }],
 } as const satisfies Readonly<Record<string, readonly LimitRule[]>>;
 

@@ -13,6 +13,8 @@ export interface UserActor {
   readonly sessionId: string;
   /** By which they came, where it was not the browser; its scopes limit what they may. */
   readonly client?: ClientOfUser;
+  /** Until they have a second factor they may do nothing but look after their own account. */
+  readonly mustAddSecondFactor?: boolean;
 }
 
 interface ClientOfUser {

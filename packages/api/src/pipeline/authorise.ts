@@ -12,7 +12,7 @@ export interface Needed {
 /**
  * A user may what the role allows, and by a client no more than its scopes name; a client what its scopes name and
  * nothing that is only for people; the product itself and the command line may everything.
- * @throws {Refusal} `unauthenticated`, `forbidden` or `insufficient_scope`
+ * @throws {Refusal} `unauthenticated`, `forbidden`, `second_factor_missing` or `insufficient_scope`
  */
 export function refuseUnlessAllowed(actor: Actor, needed: Needed): void {
   if (actor.kind === 'anonymous') {
@@ -20,6 +20,9 @@ export function refuseUnlessAllowed(actor: Actor, needed: Needed): void {
   }
   if (actor.kind === 'user' && needed.right !== 'signed-in' && !roleMay(actor.role, needed.right)) {
     throw new Refusal('forbidden', 'Your role does not allow this.');
+  }
+  if (actor.kind === 'user' && needed.right !== 'signed-in' && actor.mustAddSecondFactor) {
+    throw new Refusal('second_factor_missing', 'Add a second factor to your account first.');
   }
   if (!scopesOfActorAllow(actor, needed)) {
     throw new Refusal('insufficient_scope', 'The scopes of this client do not allow this.');

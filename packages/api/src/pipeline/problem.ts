@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCodes, statusOf } from '@tillback/rules/errors/error-codes';
 import { type FieldErrors, Refusal } from '@tillback/rules/errors/refusal';
-import { fieldErrors } from '@tillback/rules/validation/field-errors';
+import { fieldErrorCodes, fieldErrors } from '@tillback/rules/validation/field-errors';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { refusalOf } from './database-errors.ts';
@@ -14,6 +14,8 @@ export interface Problem {
   readonly code: ErrorCode;
   readonly requestId: string | null;
   readonly errors?: FieldErrors;
+  /** By what rule each field is wrong, in the order of `errors`. */
+  readonly errorCodes?: FieldErrors;
   readonly [extra: string]: unknown;
 }
 
@@ -26,10 +28,14 @@ const trpcCodes = {
   idempotency_key_required: 'BAD_REQUEST',
   unauthenticated: 'UNAUTHORIZED',
   invalid_credentials: 'UNAUTHORIZED',
+  second_factor_required: 'UNAUTHORIZED',
+  wrong_code: 'UNAUTHORIZED',
   forbidden: 'FORBIDDEN',
   insufficient_scope: 'FORBIDDEN',
+  second_factor_missing: 'FORBIDDEN',
   origin_refused: 'FORBIDDEN',
   not_found: 'NOT_FOUND',
+  link_not_valid: 'NOT_FOUND',
   method_not_allowed: 'METHOD_NOT_SUPPORTED',
   conflict: 'CONFLICT',
   insufficient_stock: 'CONFLICT',
@@ -37,6 +43,8 @@ const trpcCodes = {
   insufficient_balance: 'CONFLICT',
   idempotency_key_in_progress: 'CONFLICT',
   reference_taken: 'CONFLICT',
+  last_admin: 'CONFLICT',
+  own_account: 'CONFLICT',
   email_taken: 'CONFLICT',
   version_mismatch: 'PRECONDITION_FAILED',
   file_too_large: 'PAYLOAD_TOO_LARGE',
@@ -51,6 +59,8 @@ const trpcCodes = {
   unknown_product: 'UNPROCESSABLE_CONTENT',
   total_mismatch: 'UNPROCESSABLE_CONTENT',
   date_in_future: 'UNPROCESSABLE_CONTENT',
+  wrong_password: 'UNPROCESSABLE_CONTENT',
+  password_too_weak: 'UNPROCESSABLE_CONTENT',
   rule_violated: 'UNPROCESSABLE_CONTENT',
   file_empty: 'UNPROCESSABLE_CONTENT',
   file_not_csv: 'UNPROCESSABLE_CONTENT',
@@ -120,7 +130,10 @@ function refusalOfTrpc(error: TRPCError): Refusal {
 }
 
 function invalidInput(error: z.ZodError): Refusal {
-  return new Refusal('invalid_input', 'Some fields are not valid.', { errors: fieldErrors(error) });
+  return new Refusal('invalid_input', 'Some fields are not valid.', {
+    errors: fieldErrors(error),
+    extra: { errorCodes: fieldErrorCodes(error) },
+  });
 }
 
 function ourFault(): Refusal {

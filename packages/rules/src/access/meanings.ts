@@ -21,7 +21,8 @@ export const meaningOfRight: Readonly<Record<Right, string>> = {
   'sales.write': 'send sales',
   'rules.propose': 'propose other cashback rates and other referral terms',
   'rules.write': 'set cashback rates and referral terms, and decide on what was proposed',
-  'users.write': 'look after applications that call the API',
+  'users.read': 'see who can sign in',
+  'users.write': 'look after who can sign in, and applications that call the API',
   'mails.read': 'see what mails were written, and what became of them',
   'settings.write': "change the store's settings",
 };

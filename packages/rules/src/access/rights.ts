@@ -22,6 +22,7 @@ const rolesByRight = {
   'sales.write': [],
   'rules.propose': ['operator', 'admin'],
   'rules.write': ['admin'],
+  'users.read': ['auditor', 'admin'],
   'users.write': ['admin'],
   'mails.read': ['admin'],
   'settings.write': ['admin'],

@@ -6,7 +6,12 @@ test.each([
   ['first.last+tag@sub.example.co.uk', 'first.last+tag@sub.example.co.uk'],
   ["o'hara@example.com", "o'hara@example.com"],
   ['admin@demo.test', 'admin@demo.test'],
-  ['JOSE\u0301@exämple.de', 'josé@exämple.de'],
+  ['JOSE\u0301@exämple.de', 'josé@xn--exmple-cua.de'],
+  ['josé@xn--exmple-cua.de', 'josé@xn--exmple-cua.de'],
+  ['ADA@EXÄMPLE.de', 'ada@xn--exmple-cua.de'],
+  ['ａｄａ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'ada@example.com'],
+  ['ada@example。com', 'ada@example.com'],
+  ['\u212Aate@example.com', 'kate@example.com'],
 ])('takes %j as %j', (input, output) => {
   expect(email.parse(input)).toBe(output);
 });
@@ -28,6 +33,10 @@ test.each([
   'ada@-example.com',
   'ada@exa mple.com',
   'ada\0@example.com',
+  'ada@exämple',
+  'ada@exä mple.de',
+  'ada@ä:80@example.com',
+  'ada@ä/example.com',
   'ada@example.com\r\nBcc: b@example.com',
   '"ada"@example.com',
   `${'a'.repeat(65)}@example.com`,

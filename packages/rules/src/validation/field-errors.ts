@@ -20,12 +20,27 @@ export function fieldErrors(error: { readonly issues: readonly Issue[] }): Field
   );
 }
 
-type Mistake = { readonly field: string; readonly message: string };
+/** By what rule each field is wrong, in the order of its messages: for whoever says it in another language. */
+export function fieldErrorCodes(error: { readonly issues: readonly Issue[] }): FieldErrors {
+  const mistakes = error.issues.flatMap(mistakesOf);
+  const byField = Object.groupBy(mistakes, (mistake) => mistake.field);
+  return Object.fromEntries(
+    Object.entries(byField).map(([field, ofField = []]) => [field, ofField.map((mistake) => mistake.code)]),
+  );
+}
+
+type Mistake = { readonly field: string; readonly message: string; readonly code: string };
 
 function mistakesOf(issue: Issue): Mistake[] {
-  if (issue.code !== 'unrecognized_keys') return [{ field: fieldPath(issue.path), message: issue.message }];
+  if (issue.code !== 'unrecognized_keys') {
+    return [{ field: fieldPath(issue.path), message: issue.message, code: issue.code ?? 'custom' }];
+  }
   const unknownFields = issue.keys ?? [];
-  return unknownFields.map((key) => ({ field: fieldPath([...issue.path, key]), message: messages.unknownField }));
+  return unknownFields.map((key) => ({
+    field: fieldPath([...issue.path, key]),
+    message: messages.unknownField,
+    code: 'unknown',
+  }));
 }
 
 function fieldPath(path: readonly PropertyKey[]): string {

@@ -1,12 +1,9 @@
 import type * as z from 'zod';
+import { longestPassword, shortestPassword, shortestStaffPassword } from '../passwords/password-length.ts';
 import { atMostCharacters, messages } from './messages.ts';
 import { storableText } from './text.ts';
 
-const shortestPassword = 10;
-const shortestStaffPassword = 15;
-const longestPassword = 200;
-
-/** A password that a shopper chooses. */
+/** A password that someone chooses; of whom more is asked, hears so from the server. */
 export const newPassword = passwordOfAtLeast(shortestPassword);
 
 /** A password of someone who works in the shop; without a second factor, length is what protects it. */

@@ -3,7 +3,7 @@ import { clawbackPolicies } from '../cashback/clawback-policy.ts';
 import { languages } from '../language/languages.ts';
 import { isCurrency } from '../money/currency.ts';
 import { isTimeZone } from '../time/time-zone.ts';
-import { oneOf } from './messages.ts';
+import { mustBe, oneOf } from './messages.ts';
 import { storableText, text } from './text.ts';
 
 const longestStoreName = 120;
@@ -21,6 +21,7 @@ export const updateSettingsInput = z.strictObject({
     .min(0, { error: daysMessage })
     .max(longestHoldingPeriodDays, { error: daysMessage })
     .optional(),
+  staffSecondFactor: z.boolean({ error: mustBe('true or false') }).optional(),
   clawbackPolicy: z.enum(clawbackPolicies, { error: oneOf(clawbackPolicies) }).optional(),
 });
 

@@ -168,8 +168,8 @@ const ends: Record<string, (person: SignedIn) => Promise<unknown>> = {
   'revoking the access token': ({ tokens }) => host.revoke(app, tokens.access_token),
   'signing out': withToken('POST', '/api/v1/auth/logout'),
   'signing out everywhere': withToken('DELETE', '/api/v1/me/sessions'),
-  'another password': ({ email }) =>
-    runCommand(host.one.runtime, cli, setPasswordHash, { email, passwordHash: 'another' }),
+  'another password': ({ id }) =>
+    runCommand(host.one.runtime, cli, setPasswordHash, { userId: id, passwordHash: 'another' }),
   'disabling the user': change('update users set disabled_at = now() where id = $1'),
   demotion: change("update users set role = 'auditor' where id = $1"),
 };

@@ -72,7 +72,7 @@ const change = (sentence: string) => (person: Someone) => rowsOf(servers.ownerUr
 const ends: Record<string, (person: Someone) => Promise<unknown>> = {
   'signing out': ({ ask }) => ask(servers.one, { method: 'POST', url: '/api/v1/auth/logout' }),
   'signing out everywhere': ({ ask }) => ask(servers.one, { method: 'DELETE', url: '/api/v1/me/sessions' }),
-  'another password': ({ email }) => runCommand(servers.one.runtime, call, setPasswordHash, { email, passwordHash }),
+  'another password': ({ id }) => runCommand(servers.one.runtime, call, setPasswordHash, { userId: id, passwordHash }),
   'disabling the user': change('update users set disabled_at = now() where id = $1'),
   'disabling the customer': change(
     'update customers set disabled_at = now() where id = (select customer_id from users where id = $1)',

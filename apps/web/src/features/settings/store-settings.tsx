@@ -1,11 +1,12 @@
 import { languages } from '@tillback/rules/language/languages';
+import Form from 'react-bootstrap/Form';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../components/loaded.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { languageNames } from '../../lib/i18n/languages.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { SettingsForm } from './settings-form.tsx';
+import { SettingsForm, type SettingsFormState } from './settings-form.tsx';
 import type { Settings } from './settings-types.ts';
 
 /** What the store is called, and the currency and days that it reckons in. */
@@ -16,11 +17,11 @@ export function StoreSettings() {
 
 function StoreForm({ settings }: { settings: Settings }) {
   const { t } = useTranslation('settings');
-  const { storeName, currency, timeZone, language, currencyIsFixed } = settings;
+  const { storeName, currency, timeZone, language, staffSecondFactor, currencyIsFixed } = settings;
   return (
     <SettingsForm
-      first={{ storeName, currency, timeZone, language }}
-      fields={['storeName', 'currency', 'timeZone', 'language']}
+      first={{ storeName, currency, timeZone, language, staffSecondFactor }}
+      fields={['storeName', 'currency', 'timeZone', 'language', 'staffSecondFactor']}
     >
       {(state) => {
         const { field, mayWrite } = state;
@@ -45,9 +46,28 @@ function StoreForm({ settings }: { settings: Settings }) {
               choices={languages.map((value) => ({ value, label: languageNames[value] }))}
               state={state}
             />
+            <SecondFactorField state={state} />
           </>
         );
       }}
     </SettingsForm>
+  );
+}
+
+function SecondFactorField({ state: { field, mayWrite } }: { state: SettingsFormState }) {
+  const { t } = useTranslation('settings');
+  const { label, registration } = field('staffSecondFactor');
+  return (
+    <div className="text-field">
+      <Form.Check
+        type="switch"
+        id="staff-second-factor"
+        label={label}
+        disabled={!mayWrite}
+        aria-describedby="staff-second-factor-hint"
+        {...registration}
+      />
+      <Form.Text id="staff-second-factor-hint">{t('hint.staffSecondFactor')}</Form.Text>
+    </div>
   );
 }

@@ -16,6 +16,7 @@ import { AuditWho } from './0015-audit-who.ts';
 import { Catalog } from './0016-catalog.ts';
 import { ImportsHandled } from './0017-imports-handled.ts';
 import { Tokens } from './0023-tokens.ts';
+import { Accounts } from './0024-accounts.ts';
 import { ImportsOfRecords } from './0026-imports-of-records.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
@@ -38,5 +39,6 @@ export const migrations = [
   { name: '0016-catalog', class: Catalog },
   { name: '0017-imports-handled', class: ImportsHandled },
   { name: '0023-tokens', class: Tokens },
+  { name: '0024-accounts', class: Accounts },
   { name: '0026-imports-of-records', class: ImportsOfRecords },
 ];

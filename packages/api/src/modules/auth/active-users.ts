@@ -15,3 +15,10 @@ export function activeUsers(db: Pick<WriteDatabase, 'selectFrom'>) {
     .where('users.disabled_at', 'is', null)
     .where('present.disabled_at', 'is', null);
 }
+
+/** Of an active user of the staff: the store or an admin demands a second factor, and there is none that counts. */
+export const lacksSecondFactor = sql<boolean>`
+  users.role <> 'shopper'
+    and (users.second_factor_required or (select staff_second_factor from settings))
+    and not exists (select from second_factors where user_id = users.id and confirmed_at is not null)
+`;

@@ -1,3 +1,4 @@
+import { Refusal } from '@tillback/rules/errors/refusal';
 import type { SignInInput, SignUpInput } from '@tillback/rules/validation/auth';
 import type { UserActor } from '../../pipeline/actor.ts';
 import { runCommand } from '../../pipeline/run-command.ts';
@@ -14,13 +15,23 @@ import { signUpShopper } from './commands/sign-up-shopper.ts';
 import { invalidCredentials } from './invalid-credentials.ts';
 import { hashPassword } from './passwords/password-hash.ts';
 import { provenAccount } from './passwords/proven-account.ts';
+import { refuseWeakPassword } from './passwords/refuse-weak-password.ts';
+import { beginSignIn } from './second-factor/half-sign-in.ts';
 import { hashOfToken, newSecretToken } from './secret-token.ts';
 import { forgottenSessionCookie, sessionCookie } from './sessions/session-cookie.ts';
 
 /** Around the commands: hashing comes before their transaction, the cookie after it. */
 
-/** @throws {Refusal} `email_taken` */
+/** @throws {Refusal} `email_taken` or `password_too_weak` */
 export async function signUp(ctx: RequestContext, { password, ...person }: SignUpInput): Promise<SignedUp> {
+  const store = await storeOf(ctx.runtime);
+  await refuseWeakPassword({
+    password,
+    role: 'shopper',
+    hasSecondFactor: false,
+    ofPerson: [person.email, person.name, store.name],
+    field: 'password',
+  });
   const passwordHash = await hashPassword(password);
   const { opening, signedIn } = newSession(ctx);
   const signingUp = { ...person, passwordHash, opening };
@@ -30,8 +41,7 @@ export async function signUp(ctx: RequestContext, { password, ...person }: SignU
     signUpShopper,
     signingUp,
   );
-  const { currency } = await storeOf(ctx.runtime);
-  return { ...signedIn(actor), referral: referral && joiningAnswer(referral, currency) };
+  return { ...signedIn(actor), referral: referral && joiningAnswer(referral, store.currency) };
 }
 
 /** @throws {Refusal} `invalid_credentials` for an unknown address, a wrong password and a disabled user alike */
@@ -40,8 +50,20 @@ export async function signIn(ctx: RequestContext, input: SignInInput): Promise<S
   if (account === null) {
     throw invalidCredentials();
   }
+  if (account.hasSecondFactor) {
+    throw await askForCode(ctx, account.userId);
+  }
   const { opening, signedIn } = newSession(ctx);
   return signedIn(await runCommand(ctx.runtime, callWithoutKey(ctx, 'auth.signIn'), signInUser, { account, opening }));
+}
+
+/** The password was right: what is left is a code, for which there are ten minutes and the token in this refusal. */
+async function askForCode(ctx: RequestContext, userId: string): Promise<Refusal> {
+  const call = callWithoutKey(ctx, 'auth.signIn');
+  const { signInToken, expiresAt } = await runCommand(ctx.runtime, call, beginSignIn, userId, { audit: 'recorded' });
+  return new Refusal('second_factor_required', 'Enter the code that your app shows.', {
+    extra: { signInToken, expiresAt: expiresAt.toISOString() },
+  });
 }
 
 /** Ends the session or the tokens that the request came with, if there are any, and clears the cookie in any case. */
@@ -63,7 +85,7 @@ export async function signOutOfAll(ctx: RequestContext): Promise<null> {
 }
 
 /** Each signing in has a token of its own, whatever the browser brought; the browser gets it once it is signed in. */
-function newSession(ctx: RequestContext): { opening: SessionOpening; signedIn: (actor: UserActor) => SignedIn } {
+export function newSession(ctx: RequestContext): { opening: SessionOpening; signedIn: (actor: UserActor) => SignedIn } {
   const token = newSecretToken();
   const opening = {
     sessionId: hashOfToken(token),

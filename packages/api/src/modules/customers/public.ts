@@ -8,6 +8,7 @@ export {
 } from './commands/ensure-customers-by-reference.ts';
 export { type ImportedCustomerOutcome, importCustomers } from './commands/import-customers.ts';
 export { renameCustomer } from './commands/rename-customer.ts';
+export { setCustomerEmail } from './commands/set-customer-email.ts';
 export type { ImportedCustomer } from './customer-draft.ts';
 export type { CustomerAnswer } from './customers.shapes.ts';
 export { findCustomers } from './queries/find-customers.ts';

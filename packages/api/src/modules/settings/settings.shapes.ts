@@ -10,6 +10,7 @@ export const settingsShape = z
     language: z.enum(languages).meta({ description: 'In which it writes to people who chose none' }),
     holdingPeriodDays: z.int().meta({ description: 'How long cashback stays pending' }),
     currencyIsFixed: z.boolean().meta({ description: 'Currency and time zone are, once money was moved' }),
+    staffSecondFactor: z.boolean().meta({ description: 'Staff must have a second factor' }),
     clawbackPolicy: z.enum(clawbackPolicies).meta({ description: 'What a refund does to cashback that was spent' }),
   })
   .meta({ id: 'Settings' });

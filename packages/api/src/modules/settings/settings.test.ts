@@ -18,6 +18,7 @@ test('gives staff the settings of the store', async () => {
     currencyIsFixed: false,
     holdingPeriodDays: 14,
     clawbackPolicy: 'within-balance',
+    staffSecondFactor: false,
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Role } from '@tillback/rules/access/rights';
 import { newId } from '@tillback/rules/ids/ids';
+import type { Language } from '@tillback/rules/language/languages';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { emailTaken } from '../../customers/public.ts';
 import { giveReferralCode } from '../../referrals/public.ts';
@@ -8,11 +9,12 @@ export interface NewUser {
   /** In its normal form, as `@tillback/rules/validation/email` gives it. */
   readonly email: string;
   readonly name: string;
-  /** Of `hashPassword`. */
-  readonly passwordHash: string;
+  /** Of `hashPassword`; null for who is invited, to choose one. */
+  readonly passwordHash: string | null;
   readonly role: Role;
   /** A shopper's customer; nobody else has one. */
   readonly customerId?: string;
+  readonly language?: Language | null | undefined;
 }
 
 /**
@@ -30,6 +32,8 @@ export async function createUserWithRole(unit: Unit, user: NewUser): Promise<str
       password_hash: user.passwordHash,
       role: user.role,
       customer_id: user.customerId ?? null,
+      language: user.language ?? null,
+      invited_at: user.passwordHash === null ? unit.now : null,
       created_at: unit.now,
     })
     .onConflict((conflict) => conflict.column('email').doNothing())

@@ -1,3 +1,4 @@
+import type { Language } from '@tillback/rules/language/languages';
 import type { UserActor } from '../../../pipeline/actor.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { createCustomer } from '../../customers/public.ts';
@@ -10,6 +11,8 @@ interface SigningUp {
   readonly email: string;
   readonly name: string;
   readonly passwordHash: string;
+  /** In which they signed up. */
+  readonly language?: Language | undefined;
   /** As it was followed or typed. */
   readonly referralCode?: string | undefined;
   readonly opening: SessionOpening;
@@ -26,9 +29,9 @@ interface SignedUp {
  * @throws {Refusal} `email_taken`
  */
 export async function signUpShopper(unit: Unit, { opening, referralCode, ...person }: SigningUp): Promise<SignedUp> {
-  const { email, name, passwordHash } = person;
+  const { email, name, passwordHash, language } = person;
   const customerId = await createCustomer(unit, { name, email });
-  const id = await createUserWithRole(unit, { email, name, passwordHash, role: 'shopper', customerId });
+  const id = await createUserWithRole(unit, { email, name, passwordHash, language, role: 'shopper', customerId });
   const actor = await openSession(unit, { id, email, name, role: 'shopper', customerId }, opening);
   unit.record({ action: 'user.signed-up', subject: { kind: 'user', id }, actor });
   unit.announce(userSignedUp(id, customerId));

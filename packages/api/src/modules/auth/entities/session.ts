@@ -12,7 +12,12 @@ export const SessionSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('now()'),
     ip: p.string().length(45).nullable(),
     userAgent: p.string().length(400).nullable(),
+    /** By which its owner names it; the hash of its token is for us. */
+    publicId: p.uuid().defaultRaw('gen_random_uuid()'),
+    /** To a few minutes. */
+    lastUsedAt: p.datetime().defaultRaw('now()'),
   },
+  uniques: [{ name: 'sessions_public_id_unique', properties: ['publicId'] }],
   indexes: [
     { name: 'sessions_user_index', properties: ['user'] },
     { name: 'sessions_expires_at_index', properties: ['expiresAt'] },

@@ -3,7 +3,7 @@ import { writeDatabase } from '../../../database/handles.ts';
 import type { Actor, ClientActor, UserActor } from '../../../pipeline/actor.ts';
 import type { Recognised } from '../../../pipeline/known-actors.ts';
 import type { Runtime } from '../../../pipeline/runtime.ts';
-import { activeUsers } from '../active-users.ts';
+import { activeUsers, lacksSecondFactor } from '../active-users.ts';
 import { noteUse } from '../clients/note-use.ts';
 import { hashOfToken } from '../secret-token.ts';
 import { type VerifiedGrant, verifyAccessToken } from '../tokens/access-token.ts';
@@ -77,7 +77,14 @@ async function findFamily(runtime: Runtime, { familyId, clientId }: VerifiedGran
 
 function findUser(runtime: Runtime, userId: string) {
   return activeUsers(writeDatabase(runtime.orm.em.fork()))
-    .select(['users.id', 'users.name', 'users.email', 'users.role', 'present.id as customerId'])
+    .select([
+      'users.id',
+      'users.name',
+      'users.email',
+      'users.role',
+      'present.id as customerId',
+      lacksSecondFactor.as('mustAddSecondFactor'),
+    ])
     .where('users.id', '=', userId)
     .executeTakeFirst();
 }

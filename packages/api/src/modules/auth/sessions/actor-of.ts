@@ -1,4 +1,4 @@
-import { writeDatabase } from '../../../database/handles.ts';
+import { type WriteDatabase, writeDatabase } from '../../../database/handles.ts';
 import type { Actor, UserActor } from '../../../pipeline/actor.ts';
 import type { Recognised } from '../../../pipeline/known-actors.ts';
 import type { Runtime } from '../../../pipeline/runtime.ts';
@@ -6,6 +6,8 @@ import { hashOfToken } from '../secret-token.ts';
 import { SessionTable, sessionsIn } from './lucia-sessions.ts';
 import { sessionTokenIn } from './session-cookie.ts';
 import { endOfSession, noteworthyMs } from './session-lifetimes.ts';
+
+const useNotedEveryMs = 300_000;
 
 const anonymous: Actor = { kind: 'anonymous' };
 
@@ -39,10 +41,21 @@ async function userOfSession(runtime: Runtime, sessionId: string): Promise<Recog
   if (Math.abs(end.getTime() - session.expiresAt.getTime()) >= noteworthyMs(user.role)) {
     await new SessionTable(db).updateSessionExpiration(sessionId, end);
   }
-  const { id, name, email, role, customerId } = user;
+  await noteUse(db, sessionId);
+  const { id, name, email, role, customerId, mustAddSecondFactor } = user;
   return {
-    actor: { kind: 'user', id, name, email, role, customerId, sessionId },
+    actor: { kind: 'user', id, name, email, role, customerId, sessionId, mustAddSecondFactor },
     dependsOn: customerId === null ? [sessionId, id] : [sessionId, id, customerId],
     goodUntil: end,
   };
+}
+
+/** To a few minutes: a page that asks for ten things should not write ten rows. */
+async function noteUse(db: WriteDatabase, sessionId: string): Promise<void> {
+  await db
+    .updateTable('sessions')
+    .set({ last_used_at: new Date() })
+    .where('id', '=', sessionId)
+    .where('last_used_at', '<', new Date(Date.now() - useNotedEveryMs))
+    .execute();
 }

@@ -1,7 +1,7 @@
 import type { Role } from '@tillback/rules/access/rights';
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia';
 import type { WriteDatabase } from '../../../database/handles.ts';
-import { activeUsers } from '../active-users.ts';
+import { activeUsers, lacksSecondFactor } from '../active-users.ts';
 
 interface SessionAttributes {
   readonly ip: string | null;
@@ -14,6 +14,7 @@ interface UserAttributes {
   readonly name: string;
   readonly role: Role;
   readonly customerId: string | null;
+  readonly mustAddSecondFactor: boolean;
 }
 
 declare module 'lucia' {
@@ -33,7 +34,13 @@ export function sessionsIn(db: WriteDatabase, unusedMs = 0) {
   return new Lucia(new SessionTable(db), {
     sessionExpiresIn: new TimeSpan(unusedMs, 'ms'),
     getSessionAttributes: ({ createdAt }) => ({ createdAt }),
-    getUserAttributes: ({ email, name, role, customerId }) => ({ email, name, role, customerId }),
+    getUserAttributes: ({ email, name, role, customerId, mustAddSecondFactor }) => ({
+      email,
+      name,
+      role,
+      customerId,
+      mustAddSecondFactor,
+    }),
   });
 }
 
@@ -49,15 +56,19 @@ export class SessionTable implements Adapter {
   async getSessionAndUser(id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
     const row = await this.sessions()
       .leftJoin(this.users().as('active'), 'active.id', 'sessions.user_id')
-      .select(['active.email', 'active.name', 'active.role', 'active.customer_id'])
+      .select(['active.email', 'active.name', 'active.role', 'active.customer_id', 'active.must_add'])
       .where('sessions.id', '=', id)
       .executeTakeFirst();
     if (!row) {
       return [null, null];
     }
-    const { email, name, role, customer_id: customerId } = row;
+    const { email, name, role, customer_id: customerId, must_add } = row;
+    const mustAddSecondFactor = must_add ?? false;
     const isActive = email !== null && name !== null && role !== null;
-    return [sessionOf(row), isActive ? { id: row.user_id, attributes: { email, name, role, customerId } } : null];
+    return [
+      sessionOf(row),
+      isActive ? { id: row.user_id, attributes: { email, name, role, customerId, mustAddSecondFactor } } : null,
+    ];
   }
 
   async getUserSessions(userId: string): Promise<DatabaseSession[]> {
@@ -102,6 +113,7 @@ export class SessionTable implements Adapter {
       'users.name',
       'users.role',
       'present.id as customer_id',
+      lacksSecondFactor.as('must_add'),
     ]);
   }
 

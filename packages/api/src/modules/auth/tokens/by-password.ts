@@ -1,8 +1,11 @@
 import { signInInput } from '@tillback/rules/validation/auth';
 import { runCommand } from '../../../pipeline/run-command.ts';
+import type { RequestContext } from '../../../pipeline/trpc.ts';
 import { callWithoutKey } from '../call-without-key.ts';
 import { signInByToken } from '../commands/sign-in-by-token.ts';
 import { provenAccount } from '../passwords/proven-account.ts';
+import type { Account } from '../queries/find-account.ts';
+import { secondFactorMatches } from '../second-factor/second-factor-matches.ts';
 import type { KnownClient } from './authenticate-client.ts';
 import { required } from './form.ts';
 import type { Granted, TokenRequest } from './granting.ts';
@@ -21,6 +24,7 @@ export async function grantByPassword({ ctx, form }: TokenRequest, client: Known
   if (account === null) {
     throw wrongGrant('The e-mail address or the password is wrong.');
   }
+  await refuseWithoutCode(ctx, account, form.get('otp') ?? '');
   const withRefreshToken = client.grants.includes('refresh_token');
   const signingIn = {
     account,
@@ -34,4 +38,18 @@ export async function grantByPassword({ ctx, form }: TokenRequest, client: Known
     signingIn,
   );
   return { familyId, userId: account.userId, scopes, refreshToken };
+}
+
+/** Who has a second factor gives a code of it too, as `otp`. */
+async function refuseWithoutCode(ctx: RequestContext, account: Account, code: string): Promise<void> {
+  if (!account.hasSecondFactor) {
+    return;
+  }
+  const call = callWithoutKey(ctx, 'oauth.token');
+  const matches = await runCommand(ctx.runtime, call, (unit) => secondFactorMatches(unit, account.userId, code), null, {
+    audit: 'recorded',
+  });
+  if (!matches) {
+    throw wrongGrant('A code of the second factor is needed, as otp.');
+  }
 }

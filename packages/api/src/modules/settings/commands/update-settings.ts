@@ -11,6 +11,7 @@ const columns = {
   language: 'language',
   holdingPeriodDays: 'holding_period_days',
   clawbackPolicy: 'clawback_policy',
+  staffSecondFactor: 'staff_second_factor',
 } as const;
 
 const fixedByTransfers = ['currency', 'timeZone'] as const;

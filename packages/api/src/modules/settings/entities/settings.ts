@@ -15,6 +15,8 @@ export const SettingsSchema = defineEntity({
     language: p.enum(languages).default('en'),
     holdingPeriodDays: p.integer().default(14),
     clawbackPolicy: p.enum(clawbackPolicies).default('within-balance'),
+    /** Staff without a second factor may do nothing but add one. */
+    staffSecondFactor: p.boolean().default(false),
     cashbackExpiresAfterDays: p.integer().nullable(),
   },
   checks: [

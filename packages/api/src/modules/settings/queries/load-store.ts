@@ -11,6 +11,8 @@ export interface StoreSettings {
   readonly language: Language;
   readonly holdingPeriodDays: number;
   readonly clawbackPolicy: ClawbackPolicy;
+  /** Staff without a second factor may do nothing but add one. */
+  readonly staffSecondFactor: boolean;
   /** null: confirmed cashback does not expire */
   readonly cashbackExpiresAfterDays: number | null;
   /** An order that nobody paid by then is cancelled by itself. Of the installation, not of the settings' row. */
@@ -33,6 +35,7 @@ export async function loadStore(
     language: row.language,
     holdingPeriodDays: row.holding_period_days,
     clawbackPolicy: row.clawback_policy,
+    staffSecondFactor: row.staff_second_factor,
     cashbackExpiresAfterDays: row.cashback_expires_after_days,
     orderExpiresAfterHours,
   };
