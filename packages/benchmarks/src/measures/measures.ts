@@ -1,4 +1,5 @@
 import { growth } from './growth.ts';
+import { importProducts } from './import-products.ts';
 import type { Measure } from './measure.ts';
 import { idleMemory, memoryUnderLoad } from './memory.ts';
 import { hotProduct, orderAlone, placeOrder } from './place-order.ts';
@@ -16,6 +17,7 @@ export const measures: readonly Measure[] = [
   listProducts,
   getProduct,
   searchProducts,
+  importProducts,
   memoryUnderLoad,
   growth,
 ];
