@@ -188,14 +188,13 @@ test('delivers by itself what is written while it runs, and stops when asked', a
 });
 
 test('goes on by itself once the database can be read again', async () => {
+  await announce('a');
   const warn = vi.fn();
-  const orm = { em: { fork: vi.fn(() => shop.runtime.orm.em.fork()) } };
-  orm.em.fork.mockImplementationOnce(() => {
+  vi.spyOn(shop.runtime.orm.em, 'fork').mockImplementationOnce(() => {
     throw new Error('The database is away.');
   });
-  const runtime = { ...quiet, orm: orm as unknown as Runtime['orm'], log: { ...quiet.log, warn } };
+  const runtime = { ...quiet, log: { ...quiet.log, warn } };
   const relay = new Relay(runtime, [leaving('one', 'a')]);
-  await announce('a');
   relay.start();
   await vi.waitFor(async () => expect(await left()).toEqual(['one a']), { timeout: 5_000, interval: 50 });
   await relay.stop();

@@ -7,7 +7,16 @@ test.each<[Role, Right[]]>([
   ['shopper', ['own.read', 'orders.place', 'orders.cancel', 'catalog.read', 'orders.read']],
   [
     'auditor',
-    ['catalog.read', 'orders.read', 'customers.read', 'insights.read', 'ledger.read', 'store.read', 'sales.read'],
+    [
+      'catalog.read',
+      'orders.read',
+      'customers.read',
+      'insights.read',
+      'ledger.read',
+      'store.read',
+      'sales.read',
+      'users.read',
+    ],
   ],
   [
     'operator',

@@ -21,8 +21,14 @@ function isRepetition(text: string): boolean {
   return /^(.{1,5})\1+.{0,4}$/u.test(text);
 }
 
-/** Each character follows the one before it, up or down: `abcdefghij`, `9876543210`. */
+/** Each character follows the one before it, up or down, and zero follows nine: `abcdefghij`, `9876543210`, `890123`. */
 function isSequence(text: string): boolean {
-  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-  return [1, -1].some((step) => codes.every((code, index) => index === 0 || code - (codes[index - 1] ?? 0) === step));
+  const characters = Array.from(text);
+  const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  return pairs.every(isUp) || pairs.every((pair) => isUp(Array.from(pair).toReversed().join('')));
+}
+
+function isUp(pair: string): boolean {
+  const [first = 0, second = 0] = Array.from(pair, (character) => character.codePointAt(0));
+  return second - first === 1 || pair === '90';
 }

@@ -7,7 +7,7 @@ import { storedIdOf } from '../queries/import-answer.ts';
 import { fileOf, importCall, readImport, receivedFile, receiveFile } from '../testing/sales-file.ts';
 import { runImportJob } from './run-import-job.ts';
 
-const manySales = fileOf(Array.from({ length: 3_000 }, (_, index) => ({ invoice: `${index}`, sku: `${index % 50}` })));
+const manySales = fileOf(Array.from({ length: 6_000 }, (_, index) => ({ invoice: `${index}`, sku: `${index % 50}` })));
 
 async function startWorkers(shop: TestShop): Promise<Tillback> {
   const tillback = await openTillback({ database: { url: shop.ownerUrl }, log: shop.runtime.log });
@@ -24,7 +24,7 @@ test('books a received file in the background, whatever process received it', as
   const importId = await receiveFile(shop, manySales);
   await expect
     .poll(() => readImport(shop, importId), soon)
-    .toMatchObject({ status: 'done', report: { orders: 3_000 } });
+    .toMatchObject({ status: 'done', report: { orders: 6_000 } });
 });
 
 test('ends with its process after the batch in hand, and goes on when the next one starts', async () => {
@@ -35,13 +35,13 @@ test('ends with its process after the batch in hand, and goes on when the next o
   await first.stop();
   const left = await readImport(shop, importId);
   expect(left).toMatchObject({ status: 'running', failure: null });
-  expect(left.progress.rowsDone).toBeLessThan(3_000);
+  expect(left.progress.rowsDone).toBeLessThan(6_000);
 
   await startWorkers(shop);
   await expect
     .poll(() => readImport(shop, importId), soon)
-    .toMatchObject({ status: 'done', report: { orders: 3_000 } });
-  expect(await rowsOf(shop.ownerUrl, 'select count(*)::int as orders from orders')).toEqual([{ orders: 3_000 }]);
+    .toMatchObject({ status: 'done', report: { orders: 6_000 } });
+  expect(await rowsOf(shop.ownerUrl, 'select count(*)::int as orders from orders')).toEqual([{ orders: 6_000 }]);
 });
 
 test('gives an import up when its last attempt fails, and only then', async () => {
