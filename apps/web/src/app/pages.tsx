@@ -10,6 +10,12 @@ import { StaffOnly } from './staff-only.tsx';
 import { VisitorsOnly } from './visitors-only.tsx';
 
 const SignInPage = lazyPage(async () => (await import('../pages/sign-in-page.tsx')).SignInPage);
+const ForgotPasswordPage = lazyPage(async () => (await import('../pages/forgot-password-page.tsx')).ForgotPasswordPage);
+const ChoosePasswordPage = lazyPage(async () => (await import('../pages/choose-password-page.tsx')).ChoosePasswordPage);
+const ConfirmEmailPage = lazyPage(async () => (await import('../pages/confirm-email-page.tsx')).ConfirmEmailPage);
+const UsersPage = lazyPage(async () => (await import('../pages/users-page.tsx')).UsersPage);
+const InviteUserPage = lazyPage(async () => (await import('../pages/invite-user-page.tsx')).InviteUserPage);
+const MailsPage = lazyPage(async () => (await import('../pages/mails-page.tsx')).MailsPage);
 const SignUpPage = lazyPage(async () => (await import('../pages/sign-up-page.tsx')).SignUpPage);
 const HomePage = lazyPage(async () => (await import('../pages/home-page.tsx')).HomePage);
 const OrdersPage = lazyPage(async () => (await import('../pages/orders-page.tsx')).OrdersPage);
@@ -56,6 +62,10 @@ const routes = createRoutesFromElements(
       <Route path="signup" element={<SignUpPage />} />
       <Route path="sign-up" element={<MovedTo pathname="/signup" />} />
     </Route>
+    <Route path="forgot-password" element={<ForgotPasswordPage />} />
+    <Route path="reset-password" element={<ChoosePasswordPage />} />
+    <Route path="accept-invitation" element={<ChoosePasswordPage />} />
+    <Route path="confirm-email" element={<ConfirmEmailPage />} />
     <Route element={<SignedIn />}>
       <Route index element={<ByRole staff={<HomePage />} shopper={<WalletPage />} />} />
       <Route path="orders" element={<ByRole staff={<OrdersPage />} shopper={<OwnOrdersPage />} />} />
@@ -88,6 +98,11 @@ const routes = createRoutesFromElements(
         <Route path="ledger" element={<JournalPage />} />
         <Route path="ledger/trial-balance" element={<TrialBalancePage />} />
         <Route path="ledger/:id" element={<JournalPage />} />
+        <Route path="users" element={<UsersPage />} />
+        <Route path="users/new" element={<InviteUserPage />} />
+        <Route path="users/:id" element={<UsersPage />} />
+        <Route path="mails" element={<MailsPage />} />
+        <Route path="mails/:id" element={<MailsPage />} />
         <Route path="audit" element={<AuditPage />} />
         <Route path="audit/:id" element={<AuditPage />} />
         <Route path="settings/:section?" element={<SettingsPage />} />

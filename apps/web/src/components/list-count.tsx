@@ -15,7 +15,9 @@ export type Counted =
   | 'sales'
   | 'imports'
   | 'events'
-  | 'movements';
+  | 'movements'
+  | 'users'
+  | 'mails';
 
 type ListCountProps = { total: number | undefined; isAtLeast: boolean | undefined; of: Counted };
 

@@ -10,7 +10,8 @@ export function showFieldProblems<Values extends FieldValues>(
   const mistaken = fields.filter((field) => problem.errors[field] !== undefined);
   mistaken.forEach((field, index) => {
     const message = problem.errors[field]?.[0] ?? '';
-    setError(field, { type: 'server', message }, { shouldFocus: index === 0 });
+    const type = problem.errorCodes[field]?.[0] ?? 'server';
+    setError(field, { type, message }, { shouldFocus: index === 0 });
   });
   return mistaken.length > 0;
 }

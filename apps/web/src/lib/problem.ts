@@ -7,10 +7,22 @@ export type Problem = {
   readonly detail: string | null;
   /** messages by field path */
   readonly errors: Readonly<Record<string, readonly string[]>>;
+  /** by what rule each field is wrong, in the order of `errors` */
+  readonly errorCodes: Readonly<Record<string, readonly string[]>>;
+  /** of a sign-in that needs a code yet */
+  readonly signInToken: string | null;
   readonly requestId: string | null;
 };
 
-const unreachable: Problem = { code: 'unreachable', detail: null, errors: {}, requestId: null };
+/** No answer came at all. */
+export const unreachable: Problem = {
+  code: 'unreachable',
+  detail: null,
+  errors: {},
+  errorCodes: {},
+  signInToken: null,
+  requestId: null,
+};
 
 /** The problem that a failed tRPC call carries. */
 export function problemOf(error: unknown): Problem {
@@ -27,6 +39,8 @@ export function readProblem(body: unknown): Problem {
     code: typeof code === 'string' && isErrorCode(code) ? code : 'internal',
     detail: textOrNull(memberOf(body, 'detail')),
     errors: fieldErrorsOf(memberOf(body, 'errors')),
+    errorCodes: fieldErrorsOf(memberOf(body, 'errorCodes')),
+    signInToken: textOrNull(memberOf(body, 'signInToken')),
     requestId: textOrNull(memberOf(body, 'requestId')),
   };
 }

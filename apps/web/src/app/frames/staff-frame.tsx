@@ -2,11 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { useStore } from '../../lib/session.tsx';
+import { useStore, useUser } from '../../lib/session.tsx';
 import { keepChoice, readChoice } from '../../lib/stored-choice.ts';
 import { Frame } from './frame.tsx';
 import { ImportWatch } from './import-watch.tsx';
-import { staffNavigation } from './navigation.ts';
+import { navigationOf } from './navigation.ts';
 import { NavigationLinks } from './navigation-links.tsx';
 import { SearchButton } from './search-button.tsx';
 import { UserMenu } from './user-menu.tsx';
@@ -24,7 +24,7 @@ export function StaffFrame({ children }: { children: ReactNode }) {
     <Frame
       className={isCollapsed ? 'side-frame side-frame-collapsed' : 'side-frame'}
       bar={<SideBar isCollapsed={isCollapsed} onToggle={toggle} />}
-      navigation={staffNavigation}
+      navigation={navigationOf(useUser())}
       tool={<SearchButton isCompact />}
     >
       <ImportWatch />
@@ -36,6 +36,7 @@ export function StaffFrame({ children }: { children: ReactNode }) {
 function SideBar({ isCollapsed, onToggle }: { isCollapsed: boolean; onToggle: () => void }) {
   const { t } = useTranslation();
   const store = useStore();
+  const user = useUser();
   return (
     <header className="side">
       <div className="side-brand">
@@ -44,7 +45,7 @@ function SideBar({ isCollapsed, onToggle }: { isCollapsed: boolean; onToggle: ()
       </div>
       <SearchButton isCompact={isCollapsed} />
       <nav aria-label={t('navigation')}>
-        <NavigationLinks items={staffNavigation} withTooltips={isCollapsed} />
+        <NavigationLinks items={navigationOf(user)} withTooltips={isCollapsed} />
       </nav>
       <div className="side-foot">
         <button

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import type { IconName } from '../../components/icon.tsx';
 import { Keys } from '../../components/keys.tsx';
 import { useUser } from '../../lib/session.tsx';
-import { type NavigationItem, shopperNavigation, staffNavigation } from '../frames/navigation.ts';
+import { type NavigationItem, navigationOf } from '../frames/navigation.ts';
 import type { Command } from './matching.ts';
 
 type Part = 'inbox' | 'rewards' | 'programme' | 'trialBalance' | 'cashbackRates' | 'applications';
@@ -22,7 +22,7 @@ const parts: readonly { part: Part; to: string; icon: IconName }[] = [
 export function usePlaces(): Command[] {
   const { t } = useTranslation('palette');
   const navigate = useNavigate();
-  const isShopper = useUser().role === 'shopper';
+  const user = useUser();
 
   function placeOf({ to, icon, label, key }: NavigationItem): Command {
     const name = t(`navigationItem.${label}`, { ns: 'common' });
@@ -35,5 +35,6 @@ export function usePlaces(): Command[] {
     return { id: `part-${part}`, icon, name, words: name, onChoose: () => void navigate(to) };
   }
 
-  return isShopper ? shopperNavigation.map(placeOf) : [...staffNavigation.map(placeOf), ...parts.map(partOf)];
+  const places = navigationOf(user).map(placeOf);
+  return user.role === 'shopper' ? places : [...places, ...parts.map(partOf)];
 }

@@ -6,7 +6,7 @@ import { Keys } from '../../components/keys.tsx';
 import { paletteKeys } from '../../lib/modifier-key.ts';
 import { useUser } from '../../lib/session.tsx';
 import { useShortcutChoice } from '../../lib/shortcut-choice.ts';
-import { shopperNavigation, staffNavigation } from '../frames/navigation.ts';
+import { navigationOf } from '../frames/navigation.ts';
 import './shortcuts-dialog.css';
 
 /** Every key that does something, and whether single keys do. */
@@ -14,7 +14,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('palette');
   const titleId = useId();
   const [isOn, setOn] = useShortcutChoice();
-  const navigation = useUser().role === 'shopper' ? shopperNavigation : staffNavigation;
+  const navigation = navigationOf(useUser());
   return (
     <Modal show onHide={onClose} animation={false} aria-labelledby={titleId} className="shortcuts" scrollable>
       <Modal.Header closeButton closeLabel={t('close', { ns: 'common' })}>

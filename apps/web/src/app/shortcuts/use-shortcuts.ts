@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useUser } from '../../lib/session.tsx';
 import { areShortcutsOn } from '../../lib/shortcut-choice.ts';
-import { shopperNavigation, staffNavigation } from '../frames/navigation.ts';
+import { navigationOf } from '../frames/navigation.ts';
 import { focusNextRow, focusSearch } from './page-focus.ts';
 
 const sequenceMilliseconds = 1_500;
@@ -18,7 +18,7 @@ type Openings = {
 /** Ctrl-K or ⌘K everywhere; the keys of the dialog of shortcuts wherever nothing is typed into. */
 export function useShortcuts({ togglePalette, openPalette, openShortcuts, isCovered }: Openings): void {
   const navigate = useNavigate();
-  const navigation = useUser().role === 'shopper' ? shopperNavigation : staffNavigation;
+  const navigation = navigationOf(useUser());
   const goPressedAt = useRef(Number.NEGATIVE_INFINITY);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -1,12 +1,14 @@
 import type { SignInInput } from '@tillback/rules/validation/auth';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { TextField } from '../../components/text-field.tsx';
 import { showFieldProblems } from '../../lib/field-problems.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
 import { problemOf } from '../../lib/problem.ts';
 import { useSession } from '../../lib/session.tsx';
 import { AuthForm } from './auth-form.tsx';
+import { CodeForm } from './code-form.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
@@ -37,6 +39,7 @@ export function SignInForm() {
   }
 
   const problem = signIn.error ? problemOf(signIn.error) : null;
+  if (problem?.signInToken) return <CodeForm signInToken={problem.signInToken} />;
   return (
     <>
       <AuthForm
@@ -63,6 +66,9 @@ export function SignInForm() {
           registration={form.register('password')}
         />
       </AuthForm>
+      <p className="forgot-password">
+        <Link to="/forgot-password">{t('forgotPassword')}</Link>
+      </p>
       {demo ? <DemoAccounts demo={demo} onChoose={fillIn} /> : null}
     </>
   );

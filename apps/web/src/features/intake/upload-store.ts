@@ -1,6 +1,6 @@
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { useSyncExternalStore } from 'react';
-import { type Problem, readProblem } from '../../lib/problem.ts';
+import { type Problem, readProblem, unreachable } from '../../lib/problem.ts';
 
 export type Upload =
   | { readonly status: 'none' }
@@ -44,7 +44,7 @@ export function sendFile({ file, sheet, layout, dryRun }: UploadRequest): Promis
     resolve(null);
   };
   request.upload.addEventListener('progress', ({ loaded }) => show(sending(file, loaded)));
-  request.addEventListener('error', () => refuse({ code: 'unreachable', detail: null, errors: {}, requestId: null }));
+  request.addEventListener('error', () => refuse(unreachable));
   request.addEventListener('load', () => {
     const body = parseBody(request.responseText);
     const id = idOf(body);

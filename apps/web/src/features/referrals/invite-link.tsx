@@ -1,10 +1,10 @@
 import Button from 'react-bootstrap/Button';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
+import { QrCode } from '../../components/qr-code.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useStore } from '../../lib/session.tsx';
 import { CopyField } from './copy-field.tsx';
-import { QrCode } from './qr-code.tsx';
 import type { OwnReferrals } from './referral-types.ts';
 import './invite.css';
 

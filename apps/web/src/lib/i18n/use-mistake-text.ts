@@ -10,6 +10,8 @@ export function useMistakeText(namespace: Namespace): (field: string, error: Fie
     if (!error) return null;
     const key = `mistake.${field}.${error.type}`;
     const isKnown = i18n.exists(key, { ns: namespace });
-    return isKnown ? t(key as 'mistake.email.invalid_format', { ns: namespace }) : (error.message ?? '');
+    if (isKnown) return t(key as 'mistake.email.invalid_format', { ns: namespace });
+    // The server speaks English: to others it is better said less.
+    return i18n.language === 'en' ? (error.message ?? '') : t('mistake.other');
   };
 }

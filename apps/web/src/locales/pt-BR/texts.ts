@@ -10,6 +10,7 @@ import errors from './errors.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
+import mails from './mails.json' with { type: 'json' };
 import mapping from './mapping.json' with { type: 'json' };
 import orders from './orders.json' with { type: 'json' };
 import palette from './palette.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import sales from './sales.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import shop from './shop.json' with { type: 'json' };
 import undo from './undo.json' with { type: 'json' };
+import users from './users.json' with { type: 'json' };
 import wallet from './wallet.json' with { type: 'json' };
 
 export const texts = {
@@ -34,6 +36,7 @@ export const texts = {
   home,
   intake,
   ledger,
+  mails,
   mapping,
   orders,
   palette,
@@ -43,5 +46,6 @@ export const texts = {
   settings,
   shop,
   undo,
+  users,
   wallet,
 };

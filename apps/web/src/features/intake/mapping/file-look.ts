@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
-import { type Problem, readProblem } from '../../../lib/problem.ts';
+import { type Problem, readProblem, unreachable } from '../../../lib/problem.ts';
 import type { Outputs } from '../../../lib/trpc.ts';
 
 export type SavedMapping = Outputs['intake']['listMappings']['items'][number];
@@ -42,7 +42,7 @@ async function lookAt(file: File, sheet: string | null, signal: AbortSignal): Pr
   if (sheet !== null) body.append('sheet', sheet);
   body.append('file', isWorkbook ? file : file.slice(0, beginningBytes), file.name);
   const answer = await fetch('/api/v1/imports/look', { method: 'POST', body, signal }).catch(() => null);
-  if (answer === null) return { problem: { code: 'unreachable', detail: null, errors: {}, requestId: null } };
+  if (answer === null) return { problem: unreachable };
   const content: unknown = await answer.json().catch(() => null);
   return answer.ok ? { look: content as FileLook } : { problem: readProblem(content) };
 }

@@ -1,0 +1,66 @@
+import type { ChangePasswordInput } from '@tillback/rules/validation/auth';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { FormPanel } from '../../components/form-panel.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { showFieldProblems } from '../../lib/field-problems.ts';
+import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
+import { problemOf } from '../../lib/problem.ts';
+import { trpc } from '../../lib/trpc.ts';
+
+const loadResolver = () => import('../../lib/account-resolvers.ts');
+const fields = ['currentPassword', 'newPassword'] as const;
+
+/** Another password; the other sessions end. */
+export function PasswordForm() {
+  const { t } = useTranslation('account');
+  const mistakeText = useMistakeText('auth');
+  const utils = trpc.useUtils();
+  const change = trpc.auth.changePassword.useMutation({ onSuccess: () => utils.auth.listSessions.invalidate() });
+  const form = useForm<ChangePasswordInput>({
+    resolver: async (...values) => (await loadResolver()).changePasswordResolver(...values),
+    defaultValues: { currentPassword: '', newPassword: '' },
+  });
+  const { errors } = form.formState;
+  const isOfField = change.error && fields.some((field) => problemOf(change.error).errors[field]);
+  return (
+    <FormPanel
+      error={isOfField ? null : change.error}
+      onSubmit={form.handleSubmit((input) =>
+        change.mutate(input, {
+          onSuccess: () => form.reset(),
+          onError: (error) => showFieldProblems(problemOf(error), fields, form.setError),
+        }),
+      )}
+      actions={
+        <>
+          <SubmitButton isWorking={change.isPending}>{t('password.submit')}</SubmitButton>
+          <span role="status" className="soft">
+            {change.isSuccess ? t('password.done') : null}
+          </span>
+        </>
+      }
+    >
+      <h2 className="account-title">{t('password.title')}</h2>
+      <TextField
+        label={t('password.current')}
+        type="password"
+        autoComplete="current-password"
+        error={errors.currentPassword}
+        errorText={mistakeText('givenPassword', errors.currentPassword)}
+        registration={form.register('currentPassword')}
+        onFocus={() => void loadResolver()}
+      />
+      <TextField
+        label={t('password.new')}
+        type="password"
+        autoComplete="new-password"
+        hint={t('password.hint')}
+        error={errors.newPassword}
+        errorText={mistakeText('password', errors.newPassword)}
+        registration={form.register('newPassword')}
+      />
+    </FormPanel>
+  );
+}
