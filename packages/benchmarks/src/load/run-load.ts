@@ -11,7 +11,11 @@ export interface LoadTask<Name extends LoadName = LoadName> extends Driving {
 
 /** Makes a load in a process of its own, the same for the product and for its floors, and gives what it came to. */
 export async function runLoad<Name extends LoadName>(task: LoadTask<Name>): Promise<LoadResult> {
-  const child = fork(new URL('load-process.ts', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(new URL('load-process.ts', import.meta.url), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // What is loaded before a program of npm's listens on the channel itself, and would keep the task.
+    execArgv: [],
+  });
   const ended = once(child, 'exit') as Promise<[number | null]>;
   const told = once(child, 'message') as Promise<[LoadResult]>;
   child.send(task);
