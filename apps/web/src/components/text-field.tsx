@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import Form from 'react-bootstrap/Form';
 import type { FieldError, UseFormRegisterReturn } from 'react-hook-form';
 import { Icon } from './icon.tsx';
@@ -18,6 +18,8 @@ type TextFieldProps = {
   registration: UseFormRegisterReturn;
   onFocus?: () => void;
   disabled?: boolean;
+  /** more about what is typed, under all else */
+  below?: ReactNode;
 };
 
 /** A labelled field with its error beside it, told to screen readers with the field. */
@@ -33,6 +35,7 @@ export function TextField({
   registration,
   onFocus,
   disabled,
+  below,
 }: TextFieldProps) {
   const id = useId();
   const hintId = `${id}-hint`;
@@ -63,6 +66,7 @@ export function TextField({
           </p>
         ) : null}
       </div>
+      {below}
     </div>
   );
 }

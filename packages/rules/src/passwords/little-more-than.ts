@@ -12,7 +12,8 @@ export function isLittleMoreThan(password: string, ofPerson: readonly string[]):
   return rest !== lower && [...rest.matchAll(/\p{L}/gu)].length < fewestOtherLetters;
 }
 
-function wordsIn(text: string): string[] {
+/** The words of a name or an address that are long enough to be one, and all of it written together; in small letters. */
+export function wordsIn(text: string): string[] {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return [...words, words.join('')].filter((word) => word.length >= shortestWord);
 }

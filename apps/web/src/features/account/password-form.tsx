@@ -1,12 +1,14 @@
 import type { ChangePasswordInput } from '@tillback/rules/validation/auth';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormPanel } from '../../components/form-panel.tsx';
+import { NewPasswordField } from '../../components/new-password-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { showFieldProblems } from '../../lib/field-problems.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
 import { problemOf } from '../../lib/problem.ts';
+import { useUser } from '../../lib/session.tsx';
 import { trpc } from '../../lib/trpc.ts';
 
 const loadResolver = () => import('../../lib/account-resolvers.ts');
@@ -16,6 +18,7 @@ const fields = ['currentPassword', 'newPassword'] as const;
 export function PasswordForm() {
   const { t } = useTranslation('account');
   const mistakeText = useMistakeText('auth');
+  const user = useUser();
   const utils = trpc.useUtils();
   const change = trpc.auth.changePassword.useMutation({ onSuccess: () => utils.auth.listSessions.invalidate() });
   const form = useForm<ChangePasswordInput>({
@@ -23,6 +26,7 @@ export function PasswordForm() {
     defaultValues: { currentPassword: '', newPassword: '' },
   });
   const { errors } = form.formState;
+  const newPassword = useWatch({ control: form.control, name: 'newPassword' });
   const isOfField = change.error && fields.some((field) => problemOf(change.error).errors[field]);
   return (
     <FormPanel
@@ -52,11 +56,11 @@ export function PasswordForm() {
         registration={form.register('currentPassword')}
         onFocus={() => void loadResolver()}
       />
-      <TextField
+      <NewPasswordField
         label={t('password.new')}
-        type="password"
-        autoComplete="new-password"
         hint={t('password.hint')}
+        password={newPassword}
+        ofPerson={[user.name, user.email]}
         error={errors.newPassword}
         errorText={mistakeText('password', errors.newPassword)}
         registration={form.register('newPassword')}

@@ -1,8 +1,8 @@
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { NewPasswordField } from '../../components/new-password-field.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { showFieldProblems } from '../../lib/field-problems.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
 import { problemOf } from '../../lib/problem.ts';
@@ -23,6 +23,7 @@ export function ChoosePasswordForm() {
     defaultValues: { password: '' },
   });
   const { errors } = form.formState;
+  const typed = useWatch({ control: form.control, name: 'password' });
   if (choose.isSuccess) {
     return (
       <Notice tone="positive" title={t('choose.doneTitle')}>
@@ -43,11 +44,10 @@ export function ChoosePasswordForm() {
       isWorking={choose.isPending}
       submitLabel={t('choose.submit')}
     >
-      <TextField
+      <NewPasswordField
         label={t('newPassword')}
-        type="password"
-        autoComplete="new-password"
         hint={t('newPasswordHint')}
+        password={typed}
         error={errors.password}
         errorText={mistakeText('password', errors.password)}
         registration={form.register('password')}

@@ -1,6 +1,7 @@
 import type { SignUpInput } from '@tillback/rules/validation/auth';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { NewPasswordField } from '../../components/new-password-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { showFieldProblems } from '../../lib/field-problems.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
@@ -25,6 +26,7 @@ export function SignUpForm() {
     defaultValues: { name: '', email: '', password: '' },
   });
   const { errors } = form.formState;
+  const { name = '', email = '', password = '' } = useWatch({ control: form.control });
 
   const submit = form.handleSubmit((input) =>
     signUp.mutate(referral.code ? { ...input, referralCode: referral.code } : input, {
@@ -63,11 +65,11 @@ export function SignUpForm() {
         errorText={mistakeText('email', errors.email)}
         registration={form.register('email')}
       />
-      <TextField
+      <NewPasswordField
         label={t('password')}
-        type="password"
-        autoComplete="new-password"
         hint={t('passwordHint')}
+        password={password}
+        ofPerson={[name, email]}
         error={errors.password}
         errorText={mistakeText('password', errors.password)}
         registration={form.register('password')}
