@@ -4,9 +4,9 @@ import type { DropdownMenuProps } from 'react-bootstrap/DropdownMenu';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Icon } from '../../components/icon.tsx';
+import { useChooseLanguage } from '../../features/account/use-choose-language.ts';
 import { useSignOut } from '../../features/auth/use-sign-out.ts';
 import { initialsOf } from '../../lib/format/initials.ts';
-import { chooseLanguage } from '../../lib/i18n/i18n.ts';
 import { languageNames } from '../../lib/i18n/languages.ts';
 import { useUser } from '../../lib/session.tsx';
 import { themeChoices, useThemeChoice } from '../../lib/theme-choice.ts';
@@ -26,6 +26,7 @@ export function UserMenu({ drop, isCompact }: UserMenuProps) {
   const user = useUser();
   const signOut = useSignOut();
   const [theme, chooseTheme] = useThemeChoice();
+  const { choose: chooseLanguage } = useChooseLanguage();
   return (
     // Choosing a theme leaves it open; going to another page closes it.
     <Dropdown key={pathname} drop={drop} align={drop === 'down' ? 'end' : 'start'} autoClose="outside">

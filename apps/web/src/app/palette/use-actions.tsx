@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { IconName } from '../../components/icon.tsx';
 import { Keys } from '../../components/keys.tsx';
+import { useChooseLanguage } from '../../features/account/use-choose-language.ts';
 import { useSignOut } from '../../features/auth/use-sign-out.ts';
-import { chooseLanguage } from '../../lib/i18n/i18n.ts';
 import { languageNames } from '../../lib/i18n/languages.ts';
 import { useUser } from '../../lib/session.tsx';
 import { themeChoices, useThemeChoice } from '../../lib/theme-choice.ts';
@@ -54,6 +54,7 @@ function useOwnActions(): Command[] {
   const { t, i18n } = useTranslation('palette');
   const { openShortcuts } = useOpening();
   const [theme, chooseTheme] = useThemeChoice();
+  const { choose: chooseLanguage } = useChooseLanguage();
   const signOut = useSignOut();
   const otherThemes = themeChoices.filter((choice) => choice !== theme);
   const otherLanguages = languages.filter((language) => language !== i18n.language);

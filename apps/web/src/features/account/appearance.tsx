@@ -1,15 +1,18 @@
 import { languages } from '@tillback/rules/language/languages';
 import { useTranslation } from 'react-i18next';
 import { ChoiceGroup } from '../../components/choice-group.tsx';
-import { chooseLanguage } from '../../lib/i18n/i18n.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { languageNames } from '../../lib/i18n/languages.ts';
+import { problemOf } from '../../lib/problem.ts';
 import { themeChoices, useThemeChoice } from '../../lib/theme-choice.ts';
+import { useChooseLanguage } from './use-choose-language.ts';
 
-/** How the pages look on this device. */
+/** How the pages look on this device, and in which language mails come. */
 export function Appearance() {
   const { t } = useTranslation('account');
   const { t: common, i18n } = useTranslation();
   const [theme, chooseTheme] = useThemeChoice();
+  const language = useChooseLanguage();
   return (
     <section className="panel account-panel" aria-labelledby="appearance-title">
       <div>
@@ -30,10 +33,11 @@ export function Appearance() {
         <ChoiceGroup
           label={common('language')}
           choices={languages.map((value) => ({ value, label: languageNames[value] }))}
-          value={languages.find((language) => language === i18n.language) ?? null}
-          onChange={(language) => void chooseLanguage(language)}
+          value={languages.find((each) => each === i18n.language) ?? null}
+          onChange={language.choose}
         />
       </div>
+      <ProblemNotice problem={language.error ? problemOf(language.error) : null} />
     </section>
   );
 }
