@@ -1,7 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ClearableChip } from '../../components/clearable-chip.tsx';
 import { DaysChip } from '../../components/days-chip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
@@ -15,6 +14,7 @@ import { byDay, byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useList } from '../../lib/list/use-list.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { AuditOriginChips } from './audit-origin-chips.tsx';
 import type { AuditEntry } from './audit-types.ts';
 import { SubjectLink } from './subject-link.tsx';
 
@@ -32,7 +32,15 @@ const subjects = [
   'proposal',
 ] as const;
 
-const readers = { keyword: byText, subjectKind: byOneOf(subjects), session: byText, from: byDay, to: byDay };
+const readers = {
+  keyword: byText,
+  subjectKind: byOneOf(subjects),
+  actorId: byText,
+  clientId: byText,
+  session: byText,
+  from: byDay,
+  to: byDay,
+};
 
 /** Who did what, the newest first. */
 export function AuditList() {
@@ -68,13 +76,11 @@ export function AuditList() {
             onChange={(subjectKind) => address.change({ subjectKind })}
           />
           <DaysChip days={filters} onChange={address.change} />
-          {filters.session ? (
-            <ClearableChip
-              label={t('column.session')}
-              value={filters.session}
-              onClear={() => address.change({ session: null })}
-            />
-          ) : null}
+          <AuditOriginChips
+            filters={filters}
+            entries={list.query.data?.items ?? []}
+            onClear={(origin) => address.change({ [origin]: null })}
+          />
         </>
       }
       csvPath="/audit"

@@ -19,10 +19,20 @@ export function AuditView({ entry }: { entry: AuditEntry }) {
           </Fact>
           <Fact name={t('column.actor')}>
             <PersonName>{entry.actor.name}</PersonName>{' '}
-            <span className="soft">({t(`actorKind.${entry.actor.kind}`)})</span>
+            <span className="soft">({t(`actorKind.${entry.actor.kind}`)})</span>{' '}
+            {entry.actor.kind === 'user' && entry.actor.id ? (
+              <Link className="text-link small-text" to={`/audit?actorId=${entry.actor.id}`}>
+                {t('everythingBy')}
+              </Link>
+            ) : null}
           </Fact>
-          {entry.client && entry.client.id !== entry.actor.id ? (
-            <Fact name={t('column.client')}>{entry.client.name}</Fact>
+          {entry.client ? (
+            <Fact name={t('column.client')}>
+              <PersonName>{entry.client.name}</PersonName>{' '}
+              <Link className="text-link small-text" to={`/audit?clientId=${entry.client.id}`}>
+                {t('everythingThrough')}
+              </Link>
+            </Fact>
           ) : null}
           {entry.session ? (
             <Fact name={t('column.session')}>
