@@ -1,5 +1,5 @@
 import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form';
-import type { Problem } from './problem.ts';
+import { type Problem, problemOf } from './problem.ts';
 
 /** Puts what the server says of each field beside that field. Returns whether the form has a field for any of it. */
 export function showFieldProblems<Values extends FieldValues>(
@@ -14,4 +14,10 @@ export function showFieldProblems<Values extends FieldValues>(
     setError(field, { type, message }, { shouldFocus: index === 0 });
   });
   return mistaken.length > 0;
+}
+
+/** What went wrong, unless it stands beside one of these fields already: then nothing. */
+export function unlessOfField(error: unknown, fields: readonly string[]): unknown {
+  const { errors } = problemOf(error);
+  return error && fields.some((field) => errors[field] !== undefined) ? null : error;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { showFieldProblems } from '../../lib/field-problems.ts';
+import { showFieldProblems, unlessOfField } from '../../lib/field-problems.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
 import { problemOf } from '../../lib/problem.ts';
 import { trpc } from '../../lib/trpc.ts';
@@ -22,10 +22,9 @@ export function EmailForm() {
     defaultValues: { email: '', password: '' },
   });
   const { errors } = form.formState;
-  const isOfField = change.error && fields.some((field) => problemOf(change.error).errors[field]);
   return (
     <FormPanel
-      error={isOfField ? null : change.error}
+      error={unlessOfField(change.error, fields)}
       onSubmit={form.handleSubmit((input) =>
         change.mutate(input, {
           onSuccess: () => form.reset(),

@@ -5,7 +5,7 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { NewPasswordField } from '../../components/new-password-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { showFieldProblems } from '../../lib/field-problems.ts';
+import { showFieldProblems, unlessOfField } from '../../lib/field-problems.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
 import { problemOf } from '../../lib/problem.ts';
 import { useUser } from '../../lib/session.tsx';
@@ -27,10 +27,9 @@ export function PasswordForm() {
   });
   const { errors } = form.formState;
   const newPassword = useWatch({ control: form.control, name: 'newPassword' });
-  const isOfField = change.error && fields.some((field) => problemOf(change.error).errors[field]);
   return (
     <FormPanel
-      error={isOfField ? null : change.error}
+      error={unlessOfField(change.error, fields)}
       onSubmit={form.handleSubmit((input) =>
         change.mutate(input, {
           onSuccess: () => form.reset(),

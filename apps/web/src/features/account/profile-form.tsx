@@ -6,7 +6,7 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { showFieldProblems } from '../../lib/field-problems.ts';
+import { showFieldProblems, unlessOfField } from '../../lib/field-problems.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
 import { problemOf } from '../../lib/problem.ts';
 import type { Outputs } from '../../lib/trpc.ts';
@@ -28,7 +28,6 @@ export function ProfileForm({ profile }: ProfileFormProps) {
     defaultValues: { name: profile.name },
   });
   const { errors, isDirty } = form.formState;
-  const isOfField = update.error && problemOf(update.error).errors['name'] !== undefined;
 
   const submit = form.handleSubmit((input) =>
     update.mutate(input, {
@@ -39,7 +38,7 @@ export function ProfileForm({ profile }: ProfileFormProps) {
 
   return (
     <FormPanel
-      error={isOfField ? null : update.error}
+      error={unlessOfField(update.error, ['name'])}
       onSubmit={submit}
       actions={
         <>

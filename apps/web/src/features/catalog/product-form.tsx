@@ -7,7 +7,7 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { showFieldProblems } from '../../lib/field-problems.ts';
+import { showFieldProblems, unlessOfField } from '../../lib/field-problems.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
 import { problemOf } from '../../lib/problem.ts';
 import { useStore } from '../../lib/session.tsx';
@@ -50,7 +50,6 @@ export function ProductForm({ first, submitLabel, cancelTo, withStock, send, isS
     }
   });
 
-  const fieldError = error && productFieldNames.some((field) => problemOf(error).errors[field] !== undefined);
   const field = (name: (typeof productFieldNames)[number]) => ({
     error: errors[name],
     errorText: mistakeText(name, errors[name]),
@@ -58,7 +57,7 @@ export function ProductForm({ first, submitLabel, cancelTo, withStock, send, isS
   });
   return (
     <FormPanel
-      error={fieldError ? null : error}
+      error={unlessOfField(error, productFieldNames)}
       onSubmit={submit}
       actions={
         <>

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { showFieldProblems } from '../../lib/field-problems.ts';
+import { showFieldProblems, unlessOfField } from '../../lib/field-problems.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
 import { problemOf } from '../../lib/problem.ts';
 import { type CustomerFields, customerFieldNames } from './customer-fields.ts';
@@ -41,7 +41,6 @@ export function CustomerForm({ first, submitLabel, cancelTo, send, isSending, er
     }
   });
 
-  const fieldError = error && customerFieldNames.some((field) => problemOf(error).errors[field] !== undefined);
   const field = (name: (typeof customerFieldNames)[number]) => ({
     label: t(`column.${name}`),
     error: errors[name],
@@ -50,7 +49,7 @@ export function CustomerForm({ first, submitLabel, cancelTo, send, isSending, er
   });
   return (
     <FormPanel
-      error={fieldError ? null : error}
+      error={unlessOfField(error, customerFieldNames)}
       onSubmit={submit}
       actions={
         <>

@@ -8,7 +8,7 @@ import type * as z from 'zod';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { showFieldProblems } from '../../lib/field-problems.ts';
+import { showFieldProblems, unlessOfField } from '../../lib/field-problems.ts';
 import { languageNames } from '../../lib/i18n/languages.ts';
 import { useMistakeText } from '../../lib/i18n/use-mistake-text.ts';
 import { problemOf } from '../../lib/problem.ts';
@@ -37,10 +37,9 @@ export function InviteForm() {
     },
   });
   const { errors } = form.formState;
-  const isOfField = invite.error && fields.some((field) => problemOf(invite.error).errors[field]);
   return (
     <FormPanel
-      error={isOfField ? null : invite.error}
+      error={unlessOfField(invite.error, fields)}
       onSubmit={form.handleSubmit((input) =>
         invite.mutate(input, {
           onSuccess: ({ id }) => void navigate(`/users/${id}`, { replace: true }),
