@@ -3,6 +3,7 @@ import { Refusal } from '@tillback/rules/errors/refusal';
 
 const serializationFailure = '40001';
 const deadlock = '40P01';
+const uniqueViolation = '23505';
 const attempts = 4;
 
 interface DatabaseError {
@@ -37,13 +38,27 @@ export async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Somebody else committed the same thing first: seen again, from the start of the transaction, it is there. */
+class LostRace extends Error {
+  readonly code = serializationFailure;
+}
+
+/** Writes rows that were not there a moment ago; where one is by now, the whole transaction runs again and finds it. */
+export async function runningAgainWhereTaken(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw databaseErrorIn(error)?.code === uniqueViolation ? new LostRace('Lost a race.', { cause: error }) : error;
+  }
+}
+
 /** What a caller is told of an error of the database that a rule of ours did not foresee; null for our own faults. */
 export function refusalOf(error: unknown): Refusal | null {
   const found = databaseErrorIn(error);
   switch (found?.code) {
     case serializationFailure:
     case deadlock:
-    case '23505':
+    case uniqueViolation:
     case '23503':
       return new Refusal('conflict', 'Someone else changed the same thing at the same moment. Try again.');
     case '23514':

@@ -5,8 +5,16 @@ import { type ImportedProduct, ProductDraft } from '../product-draft.ts';
 import { findVariants } from '../queries/find-variants.ts';
 import type { StockMove } from '../stock-move.ts';
 import { holdForImport } from './hold-for-import.ts';
+import { holdSkus } from './hold-skus.ts';
 import { writeImportedProducts } from './write-imported-products.ts';
 import { writeStockMoves } from './write-stock-moves.ts';
+
+export interface ProductsOfFile {
+  readonly importId: string;
+  /** Of what is undone again, nobody's SKU is held: it can take minutes. */
+  readonly isRehearsal: boolean;
+  readonly rows: readonly ImportedProduct[];
+}
 
 export type ImportedProductOutcome = 'added' | 'changed' | 'unchanged' | 'name-missing' | 'price-missing';
 
@@ -17,13 +25,13 @@ export type ImportedProductOutcome = 'added' | 'changed' | 'unchanged' | 'name-m
  */
 export async function importProducts(
   unit: Unit,
-  importId: string,
-  rows: readonly ImportedProduct[],
+  { importId, isRehearsal, rows }: ProductsOfFile,
 ): Promise<ImportedProductOutcome[]> {
-  const variants = await findVariants(
-    unit.db,
-    rows.map(({ sku }) => sku),
-  );
+  const skus = rows.map(({ sku }) => sku);
+  if (!isRehearsal) {
+    await holdSkus(unit.db, skus);
+  }
+  const variants = await findVariants(unit.db, skus);
   const drafts = await holdForImport(unit, variants);
   const outcomes = rows.map((row) => take(row, variants.get(row.sku)?.variant ?? row.sku, drafts));
   const changed = [...drafts.values()].filter((draft) => draft.isNew || draft.isChanged);

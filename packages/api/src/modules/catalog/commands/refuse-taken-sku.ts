@@ -2,6 +2,7 @@ import { Refusal } from '@tillback/rules/errors/refusal';
 import { type SqlBool, sql } from 'kysely';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { skuVariant } from '../sku-variant.ts';
+import { holdSkus } from './hold-skus.ts';
 
 const skuTaken = 'There is a product with this SKU.';
 
@@ -11,7 +12,7 @@ const skuTaken = 'There is a product with this SKU.';
  * @throws {Refusal} `conflict`
  */
 export async function refuseTakenSku({ db }: Unit, sku: string, ownId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('sku ' || ${skuVariant(sql`${sku}::text`)}, 0))`.execute(db);
+  await holdSkus(db, [sku]);
   const taken = await db
     .selectFrom('products')
     .select('id')

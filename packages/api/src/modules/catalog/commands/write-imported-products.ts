@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { insertRows, unnest } from '../../../database/insert-rows.ts';
+import { runningAgainWhereTaken } from '../../../pipeline/database-errors.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { ProductDraft } from '../product-draft.ts';
 
@@ -23,12 +24,9 @@ const columns = {
 export async function writeImportedProducts(unit: Unit, drafts: readonly ProductDraft[]): Promise<void> {
   const added = drafts.filter((draft) => draft.isNew);
   const changed = drafts.filter((draft) => !draft.isNew);
-  await insertRows(
-    unit.db,
-    'products',
-    columns,
-    added.map((draft) => productRow(unit, draft)),
-  );
+  const rows = added.map((draft) => productRow(unit, draft));
+  // Sales that are imported meanwhile may bring the same SKU.
+  await runningAgainWhereTaken(() => insertRows(unit.db, 'products', columns, rows));
   await updateProducts(unit, changed);
 }
 

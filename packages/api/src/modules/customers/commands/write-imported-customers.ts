@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { insertRows, unnest } from '../../../database/insert-rows.ts';
+import { runningAgainWhereTaken } from '../../../pipeline/database-errors.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { CustomerDraft } from '../customer-draft.ts';
 import { customerCreated } from '../customers.events.ts';
@@ -18,13 +19,12 @@ const columns = {
 export async function writeImportedCustomers(unit: Unit, drafts: readonly CustomerDraft[]): Promise<void> {
   const added = drafts.filter((draft) => draft.isNew);
   const changed = drafts.filter((draft) => !draft.isNew);
-  await updateCustomers(unit, changed);
-  await insertRows(
-    unit.db,
-    'customers',
-    columns,
-    added.map((draft) => customerRow(unit, draft)),
-  );
+  const rows = added.map((draft) => customerRow(unit, draft));
+  // Somebody may sign up meanwhile, or be added by hand.
+  await runningAgainWhereTaken(async () => {
+    await updateCustomers(unit, changed);
+    await insertRows(unit.db, 'customers', columns, rows);
+  });
   for (const { now } of added) {
     unit.record({ action: 'customer.created', subject: { kind: 'customer', id: now.id } });
     unit.announce(customerCreated(now.id, true));

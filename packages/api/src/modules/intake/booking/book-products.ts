@@ -26,11 +26,8 @@ export async function bookProducts(
     product instanceof WrongCell ? [refusedRecord(row, 'field_invalid', product.message)] : [],
   );
   const understood = read.flatMap(({ row, product }) => (product instanceof WrongCell ? [] : [{ row, product }]));
-  const outcomes = await importProducts(
-    unit,
-    state.id,
-    understood.map(({ product }) => product),
-  );
+  const rows = understood.map(({ product }) => product);
+  const outcomes = await importProducts(unit, { importId: state.id, isRehearsal: state.isRehearsal, rows });
   count(state, 'productsNew', outcomes.filter((outcome) => outcome === 'added').length);
   return [...wrong, ...understood.map(({ row }, index) => verdictOf(row, outcomes[index] ?? 'unchanged'))];
 }

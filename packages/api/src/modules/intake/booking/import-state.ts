@@ -7,6 +7,8 @@ export interface ImportState {
   readonly id: string;
   readonly kind: ImportKind;
   readonly source: string;
+  /** Whatever it does is undone at its end. */
+  readonly isRehearsal: boolean;
   readonly preset: string;
   /** null: the preset says how its rows are read */
   readonly mapping: SalesMapping | RecordMapping | null;

@@ -13,6 +13,7 @@ export async function loadImportState(
       'id',
       'kind',
       'source',
+      'dry_run as isRehearsal',
       'preset',
       'mapping',
       'step',
