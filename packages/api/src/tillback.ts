@@ -1,3 +1,4 @@
+import { writeDatabase } from './database/handles.ts';
 import { type DatabaseAddress, openOrm } from './database/orm.ts';
 import { hearWhoHasChanged, mailResetWhenRequested } from './modules/auth/public.ts';
 import { confirmCashbackJob } from './modules/cashback/public.ts';
@@ -42,7 +43,12 @@ export async function openTillback(options: TillbackOptions): Promise<Tillback> 
   const orm = await openOrm(options.database);
   let workers: Workers | null = null;
   const knownActors = new KnownActors();
-  const whoHasChanged = hearWhoHasChanged(options.database.url, knownActors, options.log);
+  const whoHasChanged = hearWhoHasChanged({
+    databaseUrl: options.database.url,
+    knownActors,
+    log: options.log,
+    db: writeDatabase(orm.em),
+  });
   const runtime: Runtime = {
     orm,
     log: options.log,

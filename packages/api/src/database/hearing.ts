@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../pipeline/runtime.ts';
+import type { WriteDatabase } from './handles.ts';
 
 /** Who is told what a channel of the database says. */
 export interface Hearer {
@@ -14,6 +17,8 @@ export interface Hearer {
 const firstPauseMs = 50;
 const longestPauseMs = 5_000;
 const answersWithinMs = 5_000;
+const markHeardWithinMs = 1_000;
+const markPrefix = 'mark ';
 
 /** Listens to a channel on a connection of its own. One that breaks is made again, for as long as it takes. */
 export class Hearing {
@@ -22,6 +27,7 @@ export class Hearing {
   readonly #hearer: Hearer;
   readonly #log: Log;
   readonly #stopping = new AbortController();
+  readonly #marks = new Map<string, () => void>();
   #running: Promise<void> | null = null;
 
   constructor(url: string, channel: string, hearer: Hearer, log: Log) {
@@ -41,6 +47,31 @@ export class Hearing {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#running;
+  }
+
+  /**
+   * Resolves once everything has been heard that was said before: a channel keeps the order, so that it is enough to say
+   * a word of one's own and to hear it. It is said where all others are said: not on the connection that listens.
+   */
+  async proveBy(db: WriteDatabase): Promise<void> {
+    const mark = markPrefix + randomUUID();
+    const heard = Promise.withResolvers<void>();
+    const tooLate = globalThis.setTimeout(() => heard.reject(new Error('A mark was not heard.')), markHeardWithinMs);
+    this.#marks.set(mark, heard.resolve);
+    try {
+      await Promise.all([heard.promise, sql`select pg_notify(${this.#channel}, ${mark})`.execute(db)]);
+    } finally {
+      clearTimeout(tooLate);
+      this.#marks.delete(mark);
+    }
+  }
+
+  #hear(message: string): void {
+    if (message.startsWith(markPrefix)) {
+      this.#marks.get(message)?.();
+    } else {
+      this.#hearer.heard(message);
+    }
   }
 
   async #run(tried: () => void): Promise<void> {
@@ -72,7 +103,7 @@ export class Hearing {
       keepAlive: true,
     });
     const ended = untilEnded(client, this.#stopping.signal);
-    client.on('notification', ({ payload = '' }) => this.#hearer.heard(payload));
+    client.on('notification', ({ payload = '' }) => this.#hear(payload));
     try {
       await client.connect();
       await client.query(`listen ${client.escapeIdentifier(this.#channel)}`);

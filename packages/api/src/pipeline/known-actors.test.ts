@@ -16,10 +16,13 @@ const actor: UserActor = {
 };
 const recognised: Recognised = { actor, dependsOn: ['session-1', 'user-1'], goodUntil: null };
 
+const watched: Recognised = { ...recognised, isWatched: true };
+const alwaysHeard = async () => {};
+
 /** Memory that listens, and looks that are counted. */
-function remembering() {
+function remembering(prove: () => Promise<void> = alwaysHeard) {
   const known = new KnownActors();
-  known.startRemembering();
+  known.startRemembering(prove);
   let looks = 0;
   const ask = async (found: Recognised | null = recognised, credentials = 'credentials') =>
     known.recognise(credentials, async () => {
@@ -37,6 +40,48 @@ test('looks once for the requests of a second, and again after it', async () => 
   vi.advanceTimersByTime(1_000);
   await ask();
   expect(looks()).toBe(2);
+});
+
+/** Asks four times a second for so long. */
+async function keepAsking(ask: () => Promise<unknown>, seconds: number): Promise<void> {
+  for (let quarter = 0; quarter < 4 * seconds; quarter += 1) {
+    vi.advanceTimersByTime(250);
+    await ask();
+  }
+}
+
+test('looks once a minute for who is watched, as long as it is proven that changes are heard', async () => {
+  const { ask, looks } = remembering();
+  const askForWatched = () => ask(watched);
+  await askForWatched();
+  await keepAsking(askForWatched, 59);
+  expect(looks()).toBe(1);
+  await keepAsking(askForWatched, 1);
+  expect(looks()).toBe(2);
+});
+
+test.each<[string, () => Promise<void>]>([
+  ['is not proven', () => Promise.reject(new Error('nothing heard'))],
+  ['is still to be proven', () => new Promise(() => {})],
+])('looks again after a second where it %s that changes are heard', async (_what, prove) => {
+  const { ask, looks } = remembering(prove);
+  await ask(watched);
+  await keepAsking(() => ask(watched), 0.75);
+  expect(looks()).toBe(1);
+  await keepAsking(() => ask(watched), 0.25);
+  expect(looks()).toBe(2);
+});
+
+test('asks nobody for a proof while nobody asks', async () => {
+  let proofs = 0;
+  const { ask } = remembering(async () => {
+    proofs += 1;
+  });
+  await ask(watched);
+  await keepAsking(() => ask(watched), 2);
+  const whileAsked = proofs;
+  vi.advanceTimersByTime(60_000);
+  expect(proofs).toBe(whileAsked);
 });
 
 test.each(['session-1', 'user-1'])('looks again once %s has changed', async (id) => {
@@ -74,7 +119,7 @@ test('remembers nothing while the database cannot be heard, and begins with noth
   await ask();
   await ask();
   expect(looks()).toBe(3);
-  known.startRemembering();
+  known.startRemembering(alwaysHeard);
   await ask();
   expect(looks()).toBe(4);
 });

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import { HearingProof } from './hearing-proof.ts';
 
 /** What a look into the database found: who sends a request, and what would make that another. */
 export interface Recognised<Who extends Actor = Actor> {
@@ -7,12 +8,15 @@ export interface Recognised<Who extends Actor = Actor> {
   readonly dependsOn: readonly string[];
   /** Until when it holds by itself. */
   readonly goodUntil: Date | null;
+  /** The database says everything that could change it, by one of these ids: it need not be looked at again so soon. */
+  readonly isWatched?: boolean;
 }
 
 interface Known {
   readonly recognised: Recognised;
-  /** By the clock of `performance.now()`. */
+  /** By the clock of `performance.now()`, as `lookedAt` is. */
   readonly until: number;
+  readonly lookedAt: number;
 }
 
 interface Look {
@@ -21,27 +25,29 @@ interface Look {
   readonly forgotten: Set<string>;
 }
 
-/** So long the database is not asked again. It is also the longest that a lost notification can matter. */
+/** So long nobody asks whether changes are still heard. It is also the longest that a lost notification can matter. */
 const keptForMs = 1_000;
+/** So long the database is not asked about who is watched, as long as it is proven that changes are heard. */
+const watchedForMs = 60_000;
 const mostKept = 20_000;
 
 /**
- * Who was recognised within the last second, so that their next request asks no database. The database says what has
- * changed (`modules/auth/recognising/`), and only while that can be heard is anything remembered.
+ * Who was recognised a moment ago, so that their next request asks no database. The database says what has changed
+ * (`modules/auth/recognising/`), and only while that can be heard is anything remembered.
  */
 export class KnownActors {
   readonly #known = new Map<string, Known>();
   readonly #keysById = new Map<string, Set<string>>();
   readonly #looks = new Map<string, Look>();
-  #remembers = false;
+  #hearing: HearingProof | null = null;
 
   /** Who has these credentials, from memory or else by a look; null where nobody has them, which is not remembered. */
   async recognise(credentials: string, look: () => Promise<Recognised | null>): Promise<Actor | null> {
-    if (!this.#remembers) {
+    if (!this.#hearing) {
       return (await look())?.actor ?? null;
     }
     const known = this.#known.get(credentials);
-    if (known && performance.now() < known.until) {
+    if (known && this.#isGood(known, this.#hearing)) {
       return known.recognised.actor;
     }
     return (await this.#lookOnce(credentials, look))?.actor ?? null;
@@ -57,19 +63,29 @@ export class KnownActors {
     }
   }
 
-  /** Begins with an empty memory: what changed before is not known. */
-  startRemembering(): void {
+  /**
+   * Begins with an empty memory: what changed before is not known. `prove` resolves once whatever had changed when it was
+   * called has been heard, and is called now and then.
+   */
+  startRemembering(prove: () => Promise<void>): void {
     this.#forgetAll();
-    this.#remembers = true;
+    this.#hearing = new HearingProof(prove, keptForMs);
   }
 
   stopRemembering(): void {
-    this.#remembers = false;
+    this.#hearing = null;
     this.#forgetAll();
   }
 
   get size(): number {
     return this.#known.size;
+  }
+
+  #isGood({ recognised, until, lookedAt }: Known, hearing: HearingProof): boolean {
+    const now = performance.now();
+    // Asked for first, so that the proof is renewed before it is needed.
+    const allIsHeard = recognised.isWatched === true && hearing.holds();
+    return now < until && (allIsHeard || now - lookedAt < keptForMs);
   }
 
   /** Requests that come together share one look, unless something changed since it began. */
@@ -100,8 +116,11 @@ export class KnownActors {
   #remember(credentials: string, recognised: Recognised): void {
     this.#drop(credentials);
     this.#makeRoom();
-    const leftMs = recognised.goodUntil ? recognised.goodUntil.getTime() - Date.now() : keptForMs;
-    this.#known.set(credentials, { recognised, until: performance.now() + Math.min(keptForMs, leftMs) });
+    const { isWatched, goodUntil } = recognised;
+    const mostMs = isWatched ? watchedForMs : keptForMs;
+    const lookedAt = performance.now();
+    const leftMs = goodUntil ? goodUntil.getTime() - Date.now() : mostMs;
+    this.#known.set(credentials, { recognised, lookedAt, until: lookedAt + Math.min(mostMs, leftMs) });
     for (const id of recognised.dependsOn) {
       const credentialsOfId = this.#keysById.get(id) ?? new Set();
       this.#keysById.set(id, credentialsOfId.add(credentials));

@@ -21,7 +21,8 @@ type SignedInUser = Omit<UserActor, 'kind' | 'sessionId'>;
 export async function openSession(unit: Unit, user: SignedInUser, opening: SessionOpening): Promise<UserActor> {
   const sessions = sessionsIn(unit.db, lifetimesOf(user.role).unusedMs);
   const userAgent = opening.userAgent?.slice(0, longestUserAgent) ?? null;
-  const attributes = { ip: opening.ip, userAgent, createdAt: new Date() };
+  const openedAt = new Date();
+  const attributes = { ip: opening.ip, userAgent, createdAt: openedAt, lastUsedAt: openedAt };
   await sessions.createSession(user.id, attributes, { sessionId: opening.sessionId });
   if (opening.replacedSessionId !== null) {
     await sessions.invalidateSession(opening.replacedSessionId);

@@ -7,6 +7,7 @@ interface SessionAttributes {
   readonly ip: string | null;
   readonly userAgent: string | null;
   readonly createdAt: Date;
+  readonly lastUsedAt: Date;
 }
 
 interface UserAttributes {
@@ -33,7 +34,7 @@ declare module 'lucia' {
 export function sessionsIn(db: WriteDatabase, unusedMs = 0) {
   return new Lucia(new SessionTable(db), {
     sessionExpiresIn: new TimeSpan(unusedMs, 'ms'),
-    getSessionAttributes: ({ createdAt }) => ({ createdAt }),
+    getSessionAttributes: ({ createdAt, lastUsedAt }) => ({ createdAt, lastUsedAt }),
     getUserAttributes: ({ email, name, role, customerId, mustAddSecondFactor }) => ({
       email,
       name,
@@ -84,6 +85,7 @@ export class SessionTable implements Adapter {
         user_id: userId,
         expires_at: expiresAt,
         created_at: attributes.createdAt,
+        last_used_at: attributes.lastUsedAt,
         ip: attributes.ip,
         user_agent: attributes.userAgent,
       })
@@ -125,6 +127,7 @@ export class SessionTable implements Adapter {
         'sessions.user_id',
         'sessions.expires_at',
         'sessions.created_at',
+        'sessions.last_used_at',
         'sessions.ip',
         'sessions.user_agent',
       ]);
@@ -136,6 +139,7 @@ interface SessionRow {
   readonly user_id: string;
   readonly expires_at: Date;
   readonly created_at: Date;
+  readonly last_used_at: Date;
   readonly ip: string | null;
   readonly user_agent: string | null;
 }
@@ -145,6 +149,6 @@ function sessionOf(row: SessionRow): DatabaseSession {
     id: row.id,
     userId: row.user_id,
     expiresAt: row.expires_at,
-    attributes: { ip: row.ip, userAgent: row.user_agent, createdAt: row.created_at },
+    attributes: { ip: row.ip, userAgent: row.user_agent, createdAt: row.created_at, lastUsedAt: row.last_used_at },
   };
 }
