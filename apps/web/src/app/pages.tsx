@@ -43,6 +43,7 @@ const MergeCustomerPage = lazyPage(async () => (await import('../pages/merge-cus
 const ProductPage = lazyPage(async () => (await import('../pages/product-page.tsx')).ProductPage);
 const NewProductPage = lazyPage(async () => (await import('../pages/new-product-page.tsx')).NewProductPage);
 const EditProductPage = lazyPage(async () => (await import('../pages/edit-product-page.tsx')).EditProductPage);
+const ProductTypesPage = lazyPage(async () => (await import('../pages/product-types-page.tsx')).ProductTypesPage);
 const ProductsPage = lazyPage(async () => (await import('../pages/products-page.tsx')).ProductsPage);
 const CashbackPage = lazyPage(async () => (await import('../pages/cashback-page.tsx')).CashbackPage);
 const JournalPage = lazyPage(async () => (await import('../pages/ledger-page.tsx')).JournalPage);
@@ -73,6 +74,7 @@ const routes = createRoutesFromElements(
       <Route path="orders/:id/receipt" element={<ReceiptPage />} />
       <Route element={<StaffOnly />}>
         <Route path="products" element={<ProductsPage />} />
+        <Route path="products/types" element={<ProductTypesPage />} />
         <Route path="products/new" element={<NewProductPage />} />
         <Route path="products/:id" element={<ProductsPage />} />
         <Route path="products/:id/stock" element={<ProductPage section="stock" />} />

@@ -1,16 +1,11 @@
-import { useTranslation } from 'react-i18next';
-import type { Outputs } from '../lib/trpc.ts';
+import { useTypeLabel } from '../lib/i18n/use-type-label.ts';
 import './product-type-tag.css';
 
-type ProductType = Outputs['insights']['topProducts']['items'][number]['type'];
-
-/** The letter of a product's type; what it means is on hover and for screen readers. */
-export function ProductTypeTag({ type }: { type: ProductType }) {
-  const { t } = useTranslation();
-  const meaning = t(`productType.${type}`);
+/** The name of a product's type; what it means is on hover and for screen readers. */
+export function ProductTypeTag({ type }: { type: string }) {
   return (
-    <span className="product-type-tag" title={meaning}>
-      {type}
+    <span className="product-type-tag" title={useTypeLabel()(type)}>
+      <bdi>{type}</bdi>
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { Icon } from '../components/icon.tsx';
 import { BesideList } from '../components/list/beside-list.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { CatalogTabs } from '../features/catalog/catalog-tabs.tsx';
 import { ProductList } from '../features/catalog/product-list.tsx';
 import { useMay } from '../lib/session.tsx';
 
@@ -27,6 +28,7 @@ export function ProductsPage() {
           </Link>
         ) : null}
       </PageHeader>
+      <CatalogTabs />
       <ProductList />
     </BesideList>
   );

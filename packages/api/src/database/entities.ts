@@ -31,6 +31,12 @@ import {
   type ProductBulkChangeLineSchema,
   type ProductBulkChangeSchema,
 } from '../modules/catalog/entities/product-bulk-change.ts';
+import {
+  ProductTypeName,
+  type ProductTypeNameSchema,
+  StoredProductType,
+  type StoredProductTypeSchema,
+} from '../modules/catalog/entities/product-type.ts';
 import { StockMovement, type StockMovementSchema } from '../modules/catalog/entities/stock-movement.ts';
 import { Customer, type CustomerSchema } from '../modules/customers/entities/customer.ts';
 import { CustomerFigures, type CustomerFiguresSchema } from '../modules/insights/entities/customer-figures.ts';
@@ -88,6 +94,8 @@ export const entities: EntityClass<AnyEntity>[] = [
   RecoveryCode,
   HalfSignIn,
   Product,
+  StoredProductType,
+  ProductTypeName,
   StockMovement,
   ProductBulkChange,
   ProductBulkChangeLine,
@@ -142,6 +150,8 @@ type Schemas =
   | typeof RecoveryCodeSchema
   | typeof HalfSignInSchema
   | typeof ProductSchema
+  | typeof StoredProductTypeSchema
+  | typeof ProductTypeNameSchema
   | typeof StockMovementSchema
   | typeof ProductBulkChangeSchema
   | typeof ProductBulkChangeLineSchema

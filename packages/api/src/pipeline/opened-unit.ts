@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeDatabase } from '../database/handles.ts';
-import type { Runtime } from './runtime.ts';
+import { forgetStore, type Runtime } from './runtime.ts';
 import type { Change, Fact, Unit } from './unit.ts';
 
 /** A unit of work, and the lists that it says what it did in. */
@@ -30,6 +30,7 @@ export function afterCommit(runtime: Runtime, units: readonly Pick<OpenedUnit, '
   // The database says it to every process, this one too, but a moment later: who did it may ask again before.
   for (const { subject } of units.flatMap(({ changes }) => changes)) {
     if (subject) runtime.knownActors.forget(subject.id);
+    if (subject?.kind === 'productType') forgetStore(runtime);
   }
   if (units.some(({ facts }) => facts.length > 0)) {
     runtime.factsWritten();

@@ -58,3 +58,8 @@ export function storeOf(runtime: Runtime): Promise<StoreSettings> {
   store.catch(() => stores.delete(runtime));
   return store;
 }
+
+/** The next call reads the store's settings anew. */
+export function forgetStore(runtime: Runtime): void {
+  stores.delete(runtime);
+}

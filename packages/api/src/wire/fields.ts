@@ -9,4 +9,5 @@ export const instantField = z.iso.datetime().meta({ description: 'UTC', examples
 export const dayField = z.iso
   .date()
   .meta({ description: "A calendar day in the store's time zone", examples: ['2026-01-31'] });
+export const typeNameField = z.string().meta({ description: 'The name of a product type', examples: ['A'] });
 export const percentField = z.string().meta({ description: 'Percent with two decimals', examples: ['5.00'] });

@@ -1,6 +1,7 @@
 import { formatAmount, formatScaled } from '../money/amount.ts';
 import { type Currency, minorUnitDigits } from '../money/currency.ts';
 import { amountOfLine, cashbackOfLine, type EarningLine } from './line-cashback.ts';
+import { chargeType } from './product-type.ts';
 import { formatPercent } from './rate.ts';
 import type { CashbackRuleVersion } from './rule.ts';
 
@@ -31,7 +32,7 @@ const decimalsOfARate = 4;
 /** Explains one line under the version that was in force at its order's time (null: none was). */
 export function explainLine(line: ExplainedLine, version: CashbackRuleVersion | null): CashbackExplanation {
   if (!line.hasCustomer) return explainNothing(line, 'no-customer');
-  if (!version) return explainNothing(line, line.type === 'X' ? 'charge' : 'no-rate');
+  if (!version) return explainNothing(line, line.type === chargeType ? 'charge' : 'no-rate');
 
   const { amountMinor, rateBasisPoints } = cashbackOfLine(line, version);
   const reason = reasonOfNothing(line, rateBasisPoints, amountMinor);
@@ -48,7 +49,7 @@ export function explainLine(line: ExplainedLine, version: CashbackRuleVersion | 
 }
 
 function reasonOfNothing(line: EarningLine, rateBasisPoints: number, amountMinor: bigint): NoCashbackReason | null {
-  if (rateBasisPoints === 0) return line.type === 'X' ? 'charge' : 'no-rate';
+  if (rateBasisPoints === 0) return line.type === chargeType ? 'charge' : 'no-rate';
   return amountMinor === 0n ? 'rounds-to-nothing' : null;
 }
 

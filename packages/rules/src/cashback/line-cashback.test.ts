@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { amountOfLine, cashbackOfLine, cashbackOfOrder, type EarningLine } from './line-cashback.ts';
-import { productTypes } from './product-type.ts';
+import { firstProductTypes } from './product-type.ts';
 import { type CashbackRuleVersion, defaultRates } from './rule.ts';
 
 const version: CashbackRuleVersion = {
@@ -32,7 +32,7 @@ test('no line earns more than it cost', () => {
   const lines = fc.record({
     unitPriceMinor: fc.bigInt({ min: 1n, max: 10n ** 9n }),
     quantity: fc.integer({ min: 1, max: 1_000_000 }),
-    type: fc.constantFrom(...productTypes),
+    type: fc.constantFrom(...firstProductTypes),
   });
   fc.assert(fc.property(lines, (line) => cashbackOfLine(line, version).amountMinor <= amountOfLine(line)));
 });

@@ -15,9 +15,9 @@ export function amountOfLine(line: Pick<EarningLine, 'unitPriceMinor' | 'quantit
   return line.unitPriceMinor * BigInt(line.quantity);
 }
 
-/** The cashback of one line, half-up at the minor unit. */
+/** The cashback of one line, half-up at the minor unit; a type that the version does not name earns nothing. */
 export function cashbackOfLine(line: EarningLine, version: CashbackRuleVersion): LineCashback {
-  const rateBasisPoints = version.ratesBasisPoints[line.type];
+  const rateBasisPoints = version.ratesBasisPoints[line.type] ?? 0;
   return { amountMinor: multiplyByBasisPoints(amountOfLine(line), rateBasisPoints), rateBasisPoints };
 }
 

@@ -1,7 +1,13 @@
-/** A, B and C are goods by price; X is a charge (postage, fees), which the shop does not sell. */
-export const productTypes = ['A', 'B', 'C', 'X'] as const;
+/**
+ * The code of a product type: what products, order lines and rules keep of it. It never changes, whatever the type is
+ * called; see `catalog/product-types.ts`.
+ */
+export type ProductType = string;
 
-export type ProductType = (typeof productTypes)[number];
+/** What each store begins with: A, B and C are goods by price; X is a charge (postage, fees). */
+export const firstProductTypes = ['A', 'B', 'C', 'X'] as const;
+
+export const chargeType = 'X';
 
 export type PriceThreshold = { readonly type: ProductType; readonly fromMinor: bigint };
 
@@ -17,10 +23,6 @@ export function typeForPrice(
   isCharge: boolean,
   thresholds: readonly PriceThreshold[] = defaultPriceThresholds,
 ): ProductType {
-  if (isCharge) return 'X';
+  if (isCharge) return chargeType;
   return thresholds.find((threshold) => unitPriceMinor >= threshold.fromMinor)?.type ?? 'A';
-}
-
-export function isProductType(text: string): text is ProductType {
-  return productTypes.some((type) => type === text);
 }

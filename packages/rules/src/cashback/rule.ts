@@ -1,6 +1,6 @@
 import type { ProductType } from './product-type.ts';
 
-/** Basis points for each product type: 1000 is 10%. */
+/** Basis points for each product type by its code: 1000 is 10%. One that is not in it earns nothing. */
 export type CashbackRates = Readonly<Record<ProductType, number>>;
 
 export type CashbackRuleVersion = {

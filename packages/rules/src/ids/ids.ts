@@ -9,6 +9,7 @@ export const idPrefixes = {
   customer: 'cus',
   product: 'prd',
   productBulkChange: 'pbc',
+  productType: 'pty',
   order: 'ord',
   orderLine: 'oli',
   payment: 'pay',

@@ -22,7 +22,7 @@ test('the stock of a product that names none is not tracked', () => {
 test.each([
   ['a price as a number', { price: 2.55 }, 'price'],
   ['a negative price', { price: '-2.55' }, 'price'],
-  ['an unknown type', { type: 'Z' }, 'type'],
+  ['a type without a name', { type: ' ' }, 'type'],
   ['a negative stock', { stock: -1 }, 'stock'],
   ['half a unit in stock', { stock: 0.5 }, 'stock'],
   ['an empty code', { sku: ' ' }, 'sku'],

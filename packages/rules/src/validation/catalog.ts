@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { productTypes } from '../cashback/product-type.ts';
 import { highestStock } from '../catalog/stock.ts';
 import { idOf } from '../ids/id-schema.ts';
 import { amountFromZeroText } from './amount-schema.ts';
 import { idsOf, listInput, unsortedListInput } from './list-input.ts';
 import { atMostCharacters, mustBe, oneOf, requiredOr } from './messages.ts';
 import { pictureUrl } from './picture-url.ts';
+import { typeName } from './product-types.ts';
 import { keyword, longestName, storableText, text } from './text.ts';
+import { version } from './version.ts';
 
 export const productSorts = ['name', '-name', 'price', '-price', '-createdAt', 'createdAt'] as const;
 
@@ -15,12 +16,9 @@ export type ProductSort = (typeof productSorts)[number];
 const longestSku = 64;
 const longestDescription = 5_000;
 const longestReason = 200;
-const longestVersion = 64;
 const stockMessage = 'A whole number from 0 to 1,000,000,000, or null for a product whose stock is not tracked.';
 const thresholdMessage = 'A whole number from 0 to 1,000,000,000, or null.';
 const changeMessage = 'A whole number from -1,000,000,000 to 1,000,000,000.';
-
-export const productType = z.enum(productTypes, { error: oneOf(productTypes) });
 
 const flag = z.boolean({ error: mustBe('true or false') });
 
@@ -39,7 +37,7 @@ const fields = {
     .trim()
     .normalize('NFC')
     .max(longestDescription, { error: atMostCharacters(longestDescription) }),
-  type: productType,
+  type: typeName,
   price: amountFromZeroText,
   active: flag.meta({ description: 'Whether the shop sells it' }),
   pictureUrl: pictureUrl.nullable(),
@@ -58,13 +56,6 @@ const withDefaults = {
   pictureUrl: fields.pictureUrl.default(null),
   lowStockThreshold: fields.lowStockThreshold.default(null),
 };
-
-/** What a change is based on, so that it does not undo somebody else's. */
-const version = z
-  .string({ error: mustBe('text') })
-  .max(longestVersion, { error: atMostCharacters(longestVersion) })
-  .optional()
-  .meta({ description: 'The version that was read; over REST it comes in If-Match' });
 
 export const createProductInput = z.strictObject({ ...withDefaults, stock: stock.default(null) });
 
@@ -101,7 +92,7 @@ export const adjustStockInput = z.strictObject({
 
 const filters = {
   keyword: keyword.optional().meta({ description: 'Part of the name or the SKU, literally; or the id' }),
-  type: productType.optional(),
+  type: typeName.optional(),
   minPrice: amountFromZeroText.optional().meta({ description: 'This price and above' }),
   maxPrice: amountFromZeroText.optional().meta({ description: 'This price and below' }),
   inStock: flag.optional().meta({ description: 'Whether there is one left, or none are counted' }),
@@ -123,7 +114,7 @@ const bulkActions = [
   z.strictObject({ kind: z.literal('deactivate') }),
   z.strictObject({ kind: z.literal('archive') }),
   z.strictObject({ kind: z.literal('restore') }),
-  z.strictObject({ kind: z.literal('set-type'), type: productType }),
+  z.strictObject({ kind: z.literal('set-type'), type: typeName }),
   z.strictObject({
     kind: z.literal('change-price'),
     percent: z

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { productTypes } from '../cashback/product-type.ts';
 import { idOf } from '../ids/id-schema.ts';
 import { orderChannels, orderOwings, orderStatuses, paymentMethods, refundStates } from '../orders/order-state.ts';
 import { amountAboveZeroText, amountFromZeroText } from './amount-schema.ts';
@@ -7,6 +6,7 @@ import { day, daysOutOfOrder, isInOrder } from './day.ts';
 import { deliveryAddress } from './delivery-address.ts';
 import { idsOf, listInput, unsortedListInput } from './list-input.ts';
 import { mustBe, oneOf, requiredOr } from './messages.ts';
+import { typeName } from './product-types.ts';
 import { keyword, text } from './text.ts';
 
 export const orderSorts = ['-placedAt', 'placedAt', '-total', 'total'] as const;
@@ -109,10 +109,7 @@ const orderFilters = {
     .meta({ description: '`payment`: not paid in full yet; `refund`: cancelled, and money is to be given back' }),
   customerId: idOf('customer').optional(),
   productId: idOf('product').optional().meta({ description: 'With a line of this product' }),
-  type: z
-    .enum(productTypes, { error: oneOf(productTypes) })
-    .optional()
-    .meta({ description: 'With a line of this product type' }),
+  type: typeName.optional().meta({ description: 'With a line of this product type' }),
   minTotal: amountFromZeroText.optional(),
   maxTotal: amountFromZeroText.optional(),
   from: day.optional(),

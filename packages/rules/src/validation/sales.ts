@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { productTypes } from '../cashback/product-type.ts';
 import { idOf } from '../ids/id-schema.ts';
 import { saleRefusals, saleVerdicts } from '../sales/sale-verdict.ts';
 import { readInstant } from '../time/read-instant.ts';
@@ -24,7 +23,10 @@ const soldProduct = z
     sku: text(longestShortText).optional().meta({ description: 'With it the catalog gives the type' }),
     type: text(longestShortText)
       .optional()
-      .meta({ description: `One of ${productTypes.join(', ')}; required without a SKU`, examples: ['A'] }),
+      .meta({
+        description: 'The name of a product type, as it is or was before; required without a SKU',
+        examples: ['A'],
+      }),
     value: amountFromZeroText.meta({ description: 'The unit price, as a string', examples: ['10.00'] }),
     qty: z
       .int({ error: requiredOr(quantityMessage) })

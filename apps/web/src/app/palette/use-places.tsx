@@ -6,10 +6,11 @@ import { useUser } from '../../lib/session.tsx';
 import { type NavigationItem, navigationOf } from '../frames/navigation.ts';
 import type { Command } from './matching.ts';
 
-type Part = 'inbox' | 'rewards' | 'programme' | 'trialBalance' | 'cashbackRates' | 'applications';
+type Part = 'productTypes' | 'inbox' | 'rewards' | 'programme' | 'trialBalance' | 'cashbackRates' | 'applications';
 
 /** Pages that are a part of another, and not in the navigation. */
 const parts: readonly { part: Part; to: string; icon: IconName }[] = [
+  { part: 'productTypes', to: '/products/types', icon: 'box' },
   { part: 'inbox', to: '/intake/inbox', icon: 'inbox' },
   { part: 'rewards', to: '/referrals/rewards', icon: 'gift' },
   { part: 'programme', to: '/referrals/programme', icon: 'gift' },

@@ -1,16 +1,17 @@
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { useDeferredValue, useId, useState } from 'react';
 import Form from 'react-bootstrap/Form';
 import Modal from 'react-bootstrap/Modal';
 import { useTranslation } from 'react-i18next';
 import { readTypedAmount } from '../../lib/format/amount.ts';
+import { useTypeLabel } from '../../lib/i18n/use-type-label.ts';
+import { useTypeNames } from '../../lib/use-product-types.ts';
 import { BulkOutcome } from './bulk-outcome.tsx';
 import { BulkPreview } from './bulk-preview.tsx';
 import type { BulkAction, BulkChanged } from './catalog-types.ts';
+import { NewType } from './new-type.tsx';
 import './bulk-dialog.css';
 
 type Kind = BulkAction['kind'];
-type Type = (typeof productTypes)[number];
 
 type BulkDialogProps = { kind: Kind; ids: string[]; onClose: () => void };
 
@@ -18,10 +19,11 @@ type BulkDialogProps = { kind: Kind; ids: string[]; onClose: () => void };
 export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
   const { t } = useTranslation('catalog');
   const titleId = useId();
-  const [type, setType] = useState<Type>('A');
+  const [type, setType] = useState<string | null>(null);
+  const types = useTypeNames(type);
   const [percent, setPercent] = useState('');
   const [done, setDone] = useState<BulkChanged | null>(null);
-  const action = actionOf(kind, type, useDeferredValue(percent));
+  const action = actionOf(kind, type ?? types[0], useDeferredValue(percent));
   return (
     <Modal
       show
@@ -41,7 +43,7 @@ export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
         <BulkOutcome done={done} onClose={onClose} />
       ) : (
         <>
-          {kind === 'set-type' ? <TypeChoice value={type} onChange={setType} /> : null}
+          {kind === 'set-type' ? <TypeChoice names={types} value={type ?? types[0]} onChange={setType} /> : null}
           {kind === 'change-price' ? <PercentField value={percent} onChange={setPercent} /> : null}
           {action ? <BulkPreview ids={ids} action={action} onDone={setDone} onClose={onClose} /> : null}
         </>
@@ -52,29 +54,34 @@ export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
 
 const percentPattern = /^-?(?=.*[1-9])\d{1,4}(?:\.\d{1,2})?$/;
 
-/** Null while what was typed is no percentage. */
-function actionOf(kind: Kind, type: Type, typed: string): BulkAction | null {
-  if (kind === 'set-type') return { kind, type };
+/** Null while what was typed is no percentage, or there is no type. */
+function actionOf(kind: Kind, type: string | undefined, typed: string): BulkAction | null {
+  if (kind === 'set-type') return type === undefined ? null : { kind, type };
   if (kind !== 'change-price') return { kind };
   const percent = readTypedAmount(typed).replace('\u2212', '-').replace(/^\+/, '');
   const isPercent = percentPattern.test(percent) && Number(percent) >= -100 && Number(percent) <= 1000;
   return isPercent ? { kind, percent } : null;
 }
 
-function TypeChoice({ value, onChange }: { value: Type; onChange: (type: Type) => void }) {
+type TypeChoiceProps = { names: readonly string[]; value: string | undefined; onChange: (type: string) => void };
+
+function TypeChoice({ names, value, onChange }: TypeChoiceProps) {
   const { t } = useTranslation('catalog');
-  const { t: common } = useTranslation();
+  const typeLabel = useTypeLabel();
   const id = useId();
   return (
     <div className="bulk-field">
       <Form.Label htmlFor={id}>{t('column.type')}</Form.Label>
-      <Form.Select id={id} value={value} onChange={(event) => onChange(event.target.value as Type)}>
-        {productTypes.map((type) => (
+      <Form.Select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {names.map((type) => (
           <option key={type} value={type}>
-            {common(`productType.${type}`)}
+            {typeLabel(type)}
           </option>
         ))}
       </Form.Select>
+      <div className="text-field-below">
+        <NewType onMade={onChange} />
+      </div>
     </div>
   );
 }

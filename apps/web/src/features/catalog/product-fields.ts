@@ -25,10 +25,9 @@ export const productFieldNames = [
   'active',
 ] as const;
 
-export const noFields: ProductFields = {
+export const noFields: Omit<ProductFields, 'type'> = {
   name: '',
   sku: '',
-  type: 'A',
   price: '',
   stock: '',
   lowStockThreshold: '',

@@ -1,7 +1,7 @@
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { useTranslation } from 'react-i18next';
 import { AmountChip } from '../../components/amount-chip.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
+import { TypeChip } from '../../components/type-chip.tsx';
 import type { ProductFilters } from './use-product-list.ts';
 
 type ProductFilterChipsProps = {
@@ -12,15 +12,9 @@ type ProductFilterChipsProps = {
 /** What the product list can be filtered by, but for the keyword. */
 export function ProductFilterChips({ filters, onChange }: ProductFilterChipsProps) {
   const { t } = useTranslation('catalog');
-  const { t: common } = useTranslation();
   return (
     <>
-      <ChoiceChip
-        label={t('filter.type')}
-        choices={productTypes.map((value) => ({ value, label: common(`productType.${value}`) }))}
-        value={filters.type}
-        onChange={(type) => onChange({ type })}
-      />
+      <TypeChip label={t('filter.type')} value={filters.type} onChange={(type) => onChange({ type })} />
       <AmountChip
         label={t('column.price')}
         bounds={{ atLeast: filters.minPrice, atMost: filters.maxPrice }}

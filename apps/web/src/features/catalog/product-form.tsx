@@ -1,10 +1,8 @@
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import Form from 'react-bootstrap/Form';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FormPanel } from '../../components/form-panel.tsx';
-import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { showFieldProblems, unlessOfField } from '../../lib/field-problems.ts';
@@ -13,6 +11,7 @@ import { problemOf } from '../../lib/problem.ts';
 import { useStore } from '../../lib/session.tsx';
 import { type ProductFields, productFieldNames } from './product-fields.ts';
 import type { TypedProduct } from './product-resolver.ts';
+import { TypeField } from './type-field.tsx';
 import './product-form.css';
 
 // The validation weighs more than the form: it comes when the form is first touched.
@@ -33,7 +32,6 @@ type ProductFormProps = {
 /** What a product is called, what it costs, and whether the shop sells it. */
 export function ProductForm({ first, submitLabel, cancelTo, withStock, send, isSending, error }: ProductFormProps) {
   const { t } = useTranslation('catalog');
-  const { t: common } = useTranslation();
   const { currency } = useStore();
   const mistakeText = useMistakeText('catalog');
   const form = useForm<ProductFields, unknown, TypedProduct>({
@@ -73,10 +71,12 @@ export function ProductForm({ first, submitLabel, cancelTo, withStock, send, isS
         <TextField type="text" label={t('column.sku')} hint={t('skuHint')} {...field('sku')} />
         <TextField type="text" inputMode="decimal" label={t('priceIn', { currency })} {...field('price')} />
       </div>
-      <SelectField
-        label={t('column.type')}
-        choices={productTypes.map((value) => ({ value, label: common(`productType.${value}`) }))}
+      <TypeField
+        present={first.type}
+        value={useWatch({ control: form.control, name: 'type' })}
         registration={form.register('type')}
+        errorText={mistakeText('type', errors.type)}
+        onMade={(name) => form.setValue('type', name, { shouldDirty: true })}
       />
       <div className="product-form-pair">
         {withStock ? (

@@ -6,6 +6,6 @@ import type { Product } from './catalog-types.ts';
 export function ProductStatus({ product }: { product: Product }) {
   const { t } = useTranslation('catalog');
   if (product.archived) return <StatusBadge tone="warning">{t('archived')}</StatusBadge>;
-  const isSold = product.active && product.type !== 'X';
+  const isSold = product.active && !product.charge;
   return <StatusBadge tone={isSold ? 'positive' : 'neutral'}>{isSold ? t('active') : t('inactive')}</StatusBadge>;
 }

@@ -1,5 +1,4 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { byAmount, byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useSortedList } from '../../lib/list/use-list.ts';
 import { trpc } from '../../lib/trpc.ts';
@@ -10,7 +9,7 @@ const byFlag = byOneOf(['true', 'false'] as const);
 
 const readers = {
   keyword: byText,
-  type: byOneOf(productTypes),
+  type: byText,
   minPrice: byAmount,
   maxPrice: byAmount,
   inStock: byFlag,

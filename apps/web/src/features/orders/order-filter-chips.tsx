@@ -1,10 +1,10 @@
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { orderChannels, orderOwings, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
 import { useTranslation } from 'react-i18next';
 import { AmountChip } from '../../components/amount-chip.tsx';
 import { ClearableChip } from '../../components/clearable-chip.tsx';
 import { DaysChip } from '../../components/days-chip.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
+import { TypeChip } from '../../components/type-chip.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import type { OrderListState } from './use-order-list.ts';
 
@@ -14,7 +14,7 @@ type OrderFilterChipsProps = {
 };
 
 export function OrderFilterChips({ filters, onChange }: OrderFilterChipsProps) {
-  const { t } = useTranslation(['orders', 'common']);
+  const { t } = useTranslation('orders');
   return (
     <>
       <ChoiceChip
@@ -41,12 +41,7 @@ export function OrderFilterChips({ filters, onChange }: OrderFilterChipsProps) {
         value={filters.channel}
         onChange={(channel) => onChange({ channel })}
       />
-      <ChoiceChip
-        label={t('filter.type')}
-        choices={productTypes.map((value) => ({ value, label: t(`common:productType.${value}`) }))}
-        value={filters.type}
-        onChange={(type) => onChange({ type })}
-      />
+      <TypeChip label={t('filter.type')} value={filters.type} onChange={(type) => onChange({ type })} />
       <AmountChip
         label={t('filter.total')}
         bounds={{ atLeast: filters.minTotal, atMost: filters.maxTotal }}

@@ -1,5 +1,4 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { orderChannels, orderOwings, orderStatuses, refundStates } from '@tillback/rules/orders/order-state';
 import { byAmount, byDay, byOneOf, byText } from '../../lib/list/list-filters.ts';
 import { useSortedList } from '../../lib/list/use-list.ts';
@@ -14,7 +13,7 @@ const readers = {
   refunded: byOneOf(refundStates),
   customerId: byText,
   productId: byText,
-  type: byOneOf(productTypes),
+  type: byText,
   minTotal: byAmount,
   maxTotal: byAmount,
   from: byDay,

@@ -1,4 +1,3 @@
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
@@ -28,7 +27,7 @@ function useFields({ rates, terms }: Pick<Proposal, 'rates' | 'terms'>): Changed
   const format = useFormat();
   if (rates) {
     const { before, after } = rates;
-    return productTypes.map((type) => ({
+    return Object.keys(after).map((type) => ({
       name: t('field.rate', { type }),
       before: format.percent(before[type] ?? '0'),
       after: format.percent(after[type] ?? '0'),

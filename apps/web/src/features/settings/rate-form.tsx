@@ -1,4 +1,3 @@
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { isPercent } from '@tillback/rules/cashback/rate';
 import Button from 'react-bootstrap/Button';
 import Form from 'react-bootstrap/Form';
@@ -38,15 +37,17 @@ export function RateForm({ rule, onDone, onCancel }: RateFormProps) {
         </>
       }
     >
-      {productTypes.map((type) => (
+      {form.getValues('rates').map(({ type }, index) => (
         <TextField
           key={type}
           type="text"
           inputMode="decimal"
           label={t('rates.percent', { type })}
-          error={errors[type]}
-          errorText={mistakeText('rate', errors[type])}
-          registration={form.register(type, { validate: { custom: (text) => isPercent(readPercent(text)) } })}
+          error={errors.rates?.[index]?.percent}
+          errorText={mistakeText('rate', errors.rates?.[index]?.percent)}
+          registration={form.register(`rates.${index}.percent`, {
+            validate: { custom: (text) => isPercent(readPercent(text)) },
+          })}
         />
       ))}
       <fieldset className="text-field">

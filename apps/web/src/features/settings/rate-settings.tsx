@@ -1,4 +1,3 @@
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { useState } from 'react';
 import Button from 'react-bootstrap/Button';
 import { useTranslation } from 'react-i18next';
@@ -71,9 +70,9 @@ function useVersionColumns(rule: Rule): Column<Version>[] {
       cell: ({ inForceFrom }) => (inForceFrom ? <Instant at={inForceFrom} withTime /> : t('rates.sinceEver')),
     },
     { id: 'state', head: t('rates.state'), cell: (version) => <VersionState version={version} rule={rule} /> },
-    ...productTypes.map((type) => ({
+    ...Object.keys(rule.rates).map((type) => ({
       id: type,
-      head: type,
+      head: <bdi>{type}</bdi>,
       isFigure: true,
       cell: (version: Version) => format.percent(version.rates[type] ?? '0'),
     })),

@@ -6,10 +6,7 @@ import { trpc } from '../../lib/trpc.ts';
 import type { Rule } from './settings-types.ts';
 
 export type RateFields = {
-  A: string;
-  B: string;
-  C: string;
-  X: string;
+  rates: { type: string; percent: string }[];
   start: 'now' | 'later';
   day: string;
   note: string;
@@ -26,8 +23,8 @@ export function useRateForm(rule: Rule, onDone: (outcome: RateOutcome) => void) 
   const change = trpc.cashback.changeRates.useMutation({ onSuccess: () => utils.cashback.listRules.invalidate() });
   const propose = trpc.proposals.proposeRates.useMutation({ onSuccess: () => utils.proposals.invalidate() });
   const latest = Math.max(...rule.versions.map(({ version }) => version));
-  const { A, B, C, X } = rule.rates;
-  const form = useForm<RateFields>({ defaultValues: { A, B, C, X, start: 'now', day: '', note: '' } });
+  const rates = Object.entries(rule.rates).map(([type, percent]) => ({ type, percent }));
+  const form = useForm<RateFields>({ defaultValues: { rates, start: 'now', day: '', note: '' } });
 
   const submit = form.handleSubmit(async ({ note, ...fields }) => {
     const changed = { id: rule.id, ...changeOf(fields, timeZone) };
@@ -48,10 +45,10 @@ export function useRateForm(rule: Rule, onDone: (outcome: RateOutcome) => void) 
   return { form, submit, isPending, error, isProposal, next: latest + 1 };
 }
 
-function changeOf({ A, B, C, X, start, day }: Omit<RateFields, 'note'>, timeZone: string) {
+function changeOf({ rates, start, day }: Omit<RateFields, 'note'>, timeZone: string) {
   const from = start === 'later' ? instantOfLocalTime(`${day} 00:00`, timeZone) : null;
   return {
-    rates: { A: readPercent(A), B: readPercent(B), C: readPercent(C), X: readPercent(X) },
+    rates: Object.fromEntries(rates.map(({ type, percent }) => [type, readPercent(percent)])),
     ...(from ? { inForceFrom: from.toISOString() } : {}),
   };
 }

@@ -1,7 +1,6 @@
 import { cashbackStatuses } from '@tillback/rules/cashback/entry-status';
 import { noCashbackReasons } from '@tillback/rules/cashback/explanation';
 import { cashbackPayouts } from '@tillback/rules/cashback/payout';
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
 import { accountKinds, cashbackTransferKinds, corrections } from '@tillback/rules/ledger/kinds';
 import * as z from 'zod';
@@ -43,7 +42,9 @@ export const cashbackEntryShape = z
 
 export const cashbackEntryPage = pageOf(cashbackEntryShape).meta({ id: 'CashbackEntryPage' });
 
-export const ratesShape = z.record(z.enum(productTypes), percentField);
+export const ratesShape = z
+  .record(z.string(), percentField)
+  .meta({ description: 'By the names of product types', examples: [{ A: '10.00', B: '5.00' }] });
 
 const ruleVersionFields = {
   version: z.int(),

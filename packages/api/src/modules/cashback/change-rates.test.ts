@@ -47,13 +47,24 @@ test('refuses a time that is over', async () => {
   });
 });
 
-test.each([{ A: '-1' }, { B: '100.01' }, { C: '1.234' }, { X: '1e1' }, { D: '1' }])(
-  'refuses the rates %o',
-  async (wrong) => {
-    const changed = as('admin').changeRates({ id: await ruleId(), rates: { ...rates, ...wrong } });
-    await expect(changed).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-  },
-);
+test.each<Record<string, string>>([
+  { A: '-1' },
+  { B: '100.01' },
+  { C: '1.234' },
+  { X: '1e1' },
+  { ['D'.repeat(41)]: '1' },
+])('refuses the rates %o', async (wrong) => {
+  const changed = as('admin').changeRates({ id: await ruleId(), rates: { ...rates, ...wrong } });
+  await expect(changed).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+});
+
+test('keeps the rate of a type that is not sent, and refuses one of a type that there is not', async () => {
+  const changed = await as('admin').changeRates({ id: await ruleId(), rates: { b: '7.5' } });
+  expect(changed.versions[0]?.rates).toEqual({ A: '1.00', B: '7.50', C: '3.00', X: '0.00' });
+  await expect(as('admin').changeRates({ id: await ruleId(), rates: { Z: '1' } })).rejects.toMatchObject({
+    cause: { code: 'unknown_type', errors: { 'rates.Z': [expect.any(String)] } },
+  });
+});
 
 test('refuses whoever is no admin, and a rule that is not there', async () => {
   await expect(as('operator').changeRates({ id: await ruleId(), rates })).rejects.toMatchObject({ code: 'FORBIDDEN' });

@@ -23,4 +23,5 @@ export { listRules } from './queries/list-rules.ts';
 export { loadRuleVersions } from './queries/load-rule-versions.ts';
 export { recountCashback } from './queries/recount-cashback.ts';
 export { verifyLedger } from './queries/verify-ledger.ts';
+export { ratesByCode, ratesByName } from './rates-by-type.ts';
 export { versionStart } from './version-start.ts';

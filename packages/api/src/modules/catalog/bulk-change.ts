@@ -2,10 +2,12 @@ import { toPublicId } from '@tillback/rules/ids/ids';
 import { formatAmount } from '@tillback/rules/money/amount';
 import type { BulkAction } from '@tillback/rules/validation/catalog';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { ReadDatabase } from '../../database/handles.ts';
+import type { Reader } from '../../pipeline/unit.ts';
+import type { StoreSettings } from '../settings/public.ts';
 import type { BulkFields } from './bulk-fields.ts';
 import type { BulkChangeAnswer } from './catalog.shapes.ts';
 import { skuIsTaken } from './sku-variant.ts';
+import { typeForProduct } from './type-named.ts';
 
 export interface BulkLine {
   readonly id: string;
@@ -26,8 +28,15 @@ const highestPriceMinor = '999999999999999999';
 /**
  * What an action makes of each of these products, by their names. An archived one is only restored; a SKU that another has
  * by now keeps one from it.
+ * @throws {Refusal} `unknown_type`, `rule_violated` for an archived type
  */
-export async function linesOfChange(db: ReadDatabase, ids: readonly string[], action: BulkAction): Promise<BulkLine[]> {
+export async function linesOfChange(
+  { db, store }: Pick<Reader, 'db' | 'store'>,
+  ids: readonly string[],
+  asked: BulkAction,
+): Promise<BulkLine[]> {
+  const action =
+    asked.kind === 'set-type' ? { ...asked, type: await typeForProduct({ db, store }, asked.type) } : asked;
   const { rows } = await sql<BulkLine>`
     with changed as (
       select product.id, product.sku, product.name, product.archived_at, ${fieldsOfProduct} as before,
@@ -73,22 +82,22 @@ export function changesSomething({ before, after }: BulkLine): boolean {
   return (Object.keys(before) as (keyof BulkFields)[]).some((field) => before[field] !== after[field]);
 }
 
-export function answerOf(id: string | null, lines: readonly BulkLine[], currency: string): BulkChangeAnswer {
+export function answerOf(id: string | null, lines: readonly BulkLine[], store: StoreSettings): BulkChangeAnswer {
   return {
     id: id && toPublicId('productBulkChange', id),
-    currency,
+    currency: store.currency,
     changed: lines.filter((line) => line.refused === null && changesSomething(line)).length,
     lines: lines.map((line) => ({
       id: toPublicId('product', line.id),
       sku: line.sku,
       name: line.name,
-      before: shown(line.before, currency),
-      after: shown(line.after, currency),
+      before: shown(line.before, store),
+      after: shown(line.after, store),
       refused: line.refused,
     })),
   };
 }
 
-function shown({ priceMinor, ...fields }: BulkFields, currency: string) {
-  return { ...fields, price: formatAmount(BigInt(priceMinor), currency) };
+function shown({ priceMinor, type, ...fields }: BulkFields, { currency, types }: StoreSettings) {
+  return { ...fields, type: types.nameOf(type), price: formatAmount(BigInt(priceMinor), currency) };
 }

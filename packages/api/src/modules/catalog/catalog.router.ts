@@ -9,6 +9,11 @@ import {
   replaceProductInput,
   updateProductInput,
 } from '@tillback/rules/validation/catalog';
+import {
+  createProductTypeInput,
+  listProductTypesInput,
+  updateProductTypeInput,
+} from '@tillback/rules/validation/product-types';
 import { command, query } from '../../pipeline/bindings.ts';
 import { create, get, patch, post, put, remove, versioned } from '../../pipeline/rest-binding.ts';
 import { allow, router } from '../../pipeline/trpc.ts';
@@ -17,9 +22,14 @@ import { adjustStock } from './commands/adjust-stock.ts';
 import { archiveProduct, restoreProduct } from './commands/archive-product.ts';
 import { bulkChangeProducts } from './commands/bulk-change-products.ts';
 import { createProduct } from './commands/create-product.ts';
+import { createProductType } from './commands/create-product-type.ts';
 import { undoBulkChange } from './commands/undo-bulk-change.ts';
 import { updateProduct } from './commands/update-product.ts';
+import { updateProductType } from './commands/update-product-type.ts';
+import { productTypePage, productTypeShape } from './product-types.shapes.ts';
 import { getProduct } from './queries/get-product.ts';
+import { getProductType } from './queries/get-product-type.ts';
+import { listProductTypes } from './queries/list-product-types.ts';
 import { listProducts } from './queries/list-products.ts';
 import { listStockMovements } from './queries/list-stock-movements.ts';
 import { previewBulkChange } from './queries/preview-bulk-change.ts';
@@ -55,6 +65,22 @@ export const catalogRouter = router({
     .input(byIdInput('product'))
     .output(oneProductShape)
     .mutation(command(restoreProduct)),
+  listTypes: allow('catalog.read', get('/product-types', 'Catalog', 'Lists the types that products have'))
+    .input(listProductTypesInput)
+    .output(productTypePage)
+    .query(query(listProductTypes)),
+  getType: allow('catalog.read', versioned(get('/product-types/{id}', 'Catalog', 'Gets a product type')))
+    .input(byIdInput('productType'))
+    .output(productTypeShape)
+    .query(query(getProductType)),
+  createType: allow('catalog.write', versioned(create('/product-types', 'Catalog', 'Adds a product type')))
+    .input(createProductTypeInput)
+    .output(productTypeShape)
+    .mutation(command(createProductType)),
+  updateType: allow('catalog.write', versioned(patch('/product-types/{id}', 'Catalog', 'Renames or archives a type')))
+    .input(updateProductTypeInput)
+    .output(productTypeShape)
+    .mutation(command(updateProductType)),
   listStockMovements: allow('store.read', get('/products/{id}/stock', 'Catalog', 'Lists the movements of a stock'))
     .input(listStockMovementsInput)
     .output(stockMovementPage)

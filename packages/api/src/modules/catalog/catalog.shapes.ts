@@ -1,9 +1,8 @@
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { stockReasons } from '@tillback/rules/catalog/stock';
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
 import * as z from 'zod';
 import { pageOf } from '../../lists/page-shape.ts';
-import { amountField, currencyField, instantField } from '../../wire/fields.ts';
+import { amountField, currencyField, instantField, typeNameField } from '../../wire/fields.ts';
 
 export const productShape = z
   .object({
@@ -11,7 +10,8 @@ export const productShape = z
     sku: z.string(),
     name: z.string(),
     description: z.string(),
-    type: z.enum(productTypes),
+    type: typeNameField,
+    charge: z.boolean().meta({ description: 'It is no goods (type X): the shop does not sell it' }),
     price: amountField,
     currency: currencyField,
     stock: z.int().nullable().meta({ description: 'Units on hand; null where they are not tracked' }),
@@ -48,7 +48,7 @@ export const stockMovementPage = pageOf(stockMovementShape).meta({ id: 'StockMov
 
 const bulkFields = z.object({
   active: z.boolean(),
-  type: z.enum(productTypes),
+  type: typeNameField,
   price: amountField,
   archived: z.boolean(),
 });

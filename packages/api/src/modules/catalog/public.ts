@@ -21,3 +21,4 @@ export { lookAtShelf } from './queries/look-at-shelf.ts';
 export { stockTakenBy } from './queries/stock-taken-by.ts';
 export type { Shelf, ShelfProduct, Shortage } from './shelf.ts';
 export type { StockMove } from './stock-move.ts';
+export { typeNamed } from './type-named.ts';

@@ -1,8 +1,7 @@
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
 import { granularities } from '@tillback/rules/insights/granularity';
 import * as z from 'zod';
-import { amountField, currencyField, dayField, instantField } from '../../wire/fields.ts';
+import { amountField, currencyField, dayField, instantField, typeNameField } from '../../wire/fields.ts';
 
 const figures = {
   orders: z.int().meta({ description: 'Placed, without the cancelled' }),
@@ -50,7 +49,7 @@ export const topProductsShape = top(
     productId: publicIdOf('product'),
     sku: z.string(),
     name: z.string(),
-    type: z.enum(productTypes),
+    type: typeNameField,
     quantity: z.int(),
     ...sold,
   }),
@@ -60,7 +59,7 @@ export const topCustomersShape = top(
   z.object({ customerId: publicIdOf('customer'), name: z.string(), orders: z.int(), ...sold }),
 ).meta({ id: 'TopCustomers' });
 
-export const productTypesShape = top(z.object({ type: z.enum(productTypes), quantity: z.int(), ...sold })).meta({
+export const productTypesShape = top(z.object({ type: typeNameField, quantity: z.int(), ...sold })).meta({
   id: 'ProductTypes',
 });
 

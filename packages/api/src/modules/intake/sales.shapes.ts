@@ -1,10 +1,9 @@
 import { cashbackStatuses } from '@tillback/rules/cashback/entry-status';
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
 import { saleRefusals, saleVerdicts } from '@tillback/rules/sales/sale-verdict';
 import * as z from 'zod';
 import { pageOf } from '../../lists/page-shape.ts';
-import { amountField, currencyField, instantField } from '../../wire/fields.ts';
+import { amountField, currencyField, instantField, typeNameField } from '../../wire/fields.ts';
 
 const saleFields = {
   id: publicIdOf('sale'),
@@ -44,7 +43,7 @@ const parsedSaleShape = z
       z.object({
         sku: z.string().nullable(),
         name: z.string().nullable().meta({ description: "The catalog's, where there is a SKU" }),
-        type: z.enum(productTypes).nullable(),
+        type: typeNameField.nullable(),
         value: amountField,
         qty: z.int(),
         amount: amountField,

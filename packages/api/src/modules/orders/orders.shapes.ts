@@ -1,4 +1,3 @@
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { publicIdOf } from '@tillback/rules/ids/id-schema';
 import {
   cancelReasons,
@@ -10,7 +9,7 @@ import {
 import { deliveryAddress } from '@tillback/rules/validation/delivery-address';
 import * as z from 'zod';
 import { pageOf } from '../../lists/page-shape.ts';
-import { amountField, currencyField, instantField, percentField } from '../../wire/fields.ts';
+import { amountField, currencyField, instantField, percentField, typeNameField } from '../../wire/fields.ts';
 import { cashbackEntryShape, cashbackExplanationShape } from '../cashback/public.ts';
 
 const undoneField = instantField
@@ -47,7 +46,7 @@ const orderLineShape = z
     productId: publicIdOf('product'),
     sku: z.string(),
     name: z.string(),
-    type: z.enum(productTypes),
+    type: typeNameField,
     unitPrice: amountField,
     quantity: z.int(),
     amount: amountField,
@@ -71,7 +70,7 @@ const soldLineShape = z
     productId: publicIdOf('product'),
     sku: z.string(),
     name: z.string(),
-    type: z.enum(productTypes),
+    type: typeNameField,
     quantity: z.int(),
     unitPrice: amountField,
     amount: amountField,
@@ -173,7 +172,7 @@ const quotedLineShape = z
     productId: publicIdOf('product'),
     sku: z.string(),
     name: z.string(),
-    type: z.enum(productTypes),
+    type: typeNameField,
     unitPrice: amountField,
     quantity: z.int(),
     amount: amountField,

@@ -1,4 +1,5 @@
 import { amountOfLine } from '@tillback/rules/cashback/line-cashback';
+import { chargeType } from '@tillback/rules/cashback/product-type';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { toPublicId } from '@tillback/rules/ids/ids';
 import { isStorableAmount } from '@tillback/rules/money/amount';
@@ -60,7 +61,7 @@ function fromCatalog(lines: readonly RequestedLine[], request: OrderRequest, she
 
 /** What is there, active and no charge is sold in the shop. */
 export function isSold(product: ShelfProduct | undefined): product is ShelfProduct {
-  return product !== undefined && product.active && product.type !== 'X';
+  return product !== undefined && product.active && product.type !== chargeType;
 }
 
 function asPriced({ id, sku, name, type, priceMinor, stock }: ShelfProduct, quantity: number): ResolvedLine {

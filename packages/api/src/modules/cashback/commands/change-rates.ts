@@ -4,29 +4,33 @@ import type { ChangeRatesInput } from '@tillback/rules/validation/cashback';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { CashbackRuleAnswer } from '../cashback.shapes.ts';
 import { listRules } from '../queries/list-rules.ts';
+import { ratesByCode, ratesByName } from '../rates-by-type.ts';
 import { versionStart } from '../version-start.ts';
 
 /**
- * Adds a version to a rule, for orders that are placed from then on. What was given stays as it is.
- * @throws {Refusal} `not_found`, or `rule_violated` for a time that is over
+ * Adds a version to a rule, for orders that are placed from then on. A type that is not sent keeps its rate, and what was
+ * given stays as it is.
+ * @throws {Refusal} `not_found`, `unknown_type`, or `rule_violated` for a time that is over
  */
 export async function changeRates(
   unit: Unit,
-  { id, rates, inForceFrom }: ChangeRatesInput,
+  { id, rates: asked, inForceFrom }: ChangeRatesInput,
 ): Promise<CashbackRuleAnswer> {
   const from = versionStart(inForceFrom, unit.now) ?? unit.now;
   const before = await latestVersion(unit, id);
   const version = before.version + 1;
+  const rates = { ...before.rates, ...(await ratesByCode(unit, asked)) };
   await unit.db
     .insertInto('cashback_rule_versions')
     .values({ id: newId(), rule_id: id, version, in_force_from: from, rates_basis_points: rates, created_at: unit.now })
     .execute();
+  const named = (byCode: typeof rates) => ratesByName(byCode, unit.store.types, 0);
   unit.record({
     action: 'cashback-rule.changed',
     subject: { kind: 'cashbackRule', id },
     changes: {
-      before: { version: before.version, ratesBasisPoints: before.rates },
-      after: { version, ratesBasisPoints: rates, inForceFrom: from.toISOString() },
+      before: { version: before.version, ratesBasisPoints: named(before.rates) },
+      after: { version, ratesBasisPoints: named(rates), inForceFrom: from.toISOString() },
     },
   });
   return ruleWith(unit, id);

@@ -1,11 +1,13 @@
 import { formatPercent } from '@tillback/rules/cashback/rate';
 import { type CashbackRuleVersion, ruleInForceAt } from '@tillback/rules/cashback/rule';
+import type { ProductTypes } from '@tillback/rules/catalog/product-types';
 import { toPublicId } from '@tillback/rules/ids/ids';
 import type { Reader } from '../../../pipeline/unit.ts';
 import type { CashbackRuleAnswer } from '../cashback.shapes.ts';
+import { ratesByName } from '../rates-by-type.ts';
 
 /** Each rule with the version that is in force now, or with its first where that is still to come. */
-export async function listRules({ db, now }: Pick<Reader, 'db' | 'now'>): Promise<{ items: CashbackRuleAnswer[] }> {
+export async function listRules({ db, now, store }: Omit<Reader, 'actor'>): Promise<{ items: CashbackRuleAnswer[] }> {
   const rows = await db
     .selectFrom('cashback_rules as rule')
     .innerJoin('cashback_rule_versions as version', 'version.rule_id', 'rule.id')
@@ -24,7 +26,7 @@ export async function listRules({ db, now }: Pick<Reader, 'db' | 'now'>): Promis
   const byRule = Map.groupBy(rows, (row) => row.ruleId);
   const items = [...byRule].flatMap(([ruleId, versions]) => {
     const shown = ruleInForceAt(versions, now) ?? versions[0];
-    return shown ? [shapeRule(ruleId, shown, versions)] : [];
+    return shown ? [shapeRule(ruleId, shown, versions, store.types)] : [];
   });
   return { items };
 }
@@ -33,20 +35,21 @@ function shapeRule(
   ruleId: string,
   shown: CashbackRuleVersion,
   versions: readonly CashbackRuleVersion[],
+  types: ProductTypes,
 ): CashbackRuleAnswer {
   return {
     id: toPublicId('cashbackRule', ruleId),
     name: shown.ruleName,
-    ...shapeVersion(shown),
-    versions: versions.toReversed().map(shapeVersion),
+    ...shapeVersion(shown, types),
+    versions: versions.toReversed().map((version) => shapeVersion(version, types)),
   };
 }
 
-function shapeVersion({ version, inForceFrom, ratesBasisPoints }: CashbackRuleVersion) {
-  const { A, B, C, X } = ratesBasisPoints;
+function shapeVersion({ version, inForceFrom, ratesBasisPoints }: CashbackRuleVersion, types: ProductTypes) {
+  const rates = Object.entries(ratesByName(ratesBasisPoints, types, 0));
   return {
     version,
     inForceFrom: inForceFrom?.toISOString() ?? null,
-    rates: { A: formatPercent(A), B: formatPercent(B), C: formatPercent(C), X: formatPercent(X) },
+    rates: Object.fromEntries(rates.map(([name, basisPoints]) => [name, formatPercent(basisPoints)])),
   };
 }

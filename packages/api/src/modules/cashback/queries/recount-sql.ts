@@ -17,7 +17,8 @@ export interface Recounted {
 }
 
 /**
- * Each line's cashback and what refunds took of it, or a cancellation all, in whole numbers and half-up: (2n + d) / 2d, rounded down. Reckoned as
+ * Each line's cashback and what refunds took of it, or a cancellation all, in whole numbers and half-up: (2n + d) / 2d, rounded down. A type that
+ * the version does not name earns nothing. Reckoned as
  * numeric, since the products may be larger than an int8; `offset 0` keeps PostgreSQL from reckoning them once a use.
  */
 const recountedLines = sql`
@@ -26,7 +27,8 @@ const recountedLines = sql`
       from cashback_rule_versions version, jsonb_each_text(version.rates_basis_points) as rate
   ), earned_line as (
     select line.*, orders.status = 'cancelled' as is_cancelled,
-           rate.basis_points is distinct from line.rate_basis_points as rate_differs,
+           case when line.rule_version_id is null then null else coalesce(rate.basis_points, 0) end
+             is distinct from line.rate_basis_points as rate_differs,
            case when orders.customer_id is null or rate.basis_points is null then 0
              else div(2 * line.unit_price_minor::numeric * line.quantity * rate.basis_points + 10000, 20000)
            end as earned_minor

@@ -11,12 +11,12 @@ import { writeBulkFields } from './write-bulk-fields.ts';
 /** Changes several products at once. What is in the way of one keeps that one as it is, and the answer says so. */
 export async function bulkChangeProducts(unit: Unit, { ids, action }: BulkChangeInput): Promise<BulkChangeAnswer> {
   await holdProducts(unit, ids);
-  const lines = await linesOfChange(unit.db, ids, action);
+  const lines = await linesOfChange(unit, ids, action);
   const changed = lines.filter((line) => line.refused === null && changesSomething(line));
   await writeBulkFields(unit, changed);
   const id = newId();
   await keep(unit, id, action, changed);
-  return answerOf(id, lines, unit.store.currency);
+  return answerOf(id, lines, unit.store);
 }
 
 async function keep(unit: Unit, id: string, action: BulkChangeInput['action'], lines: readonly BulkLine[]) {

@@ -3,6 +3,7 @@ import type { Unit } from '../../../pipeline/unit.ts';
 import type { OneProductAnswer } from '../catalog.shapes.ts';
 import { refuseOutdated } from '../product-version.ts';
 import { getProduct } from '../queries/get-product.ts';
+import { typeForProduct } from '../type-named.ts';
 import { type HeldProduct, holdProduct } from './hold-product.ts';
 import { refuseTakenSku } from './refuse-taken-sku.ts';
 import { setStock } from './set-stock.ts';
@@ -22,6 +23,7 @@ type Field = keyof typeof columns;
 
 const fields = Object.keys(columns) as Field[];
 
+/** The type by its name. */
 interface ProductChange extends Partial<Pick<HeldProduct, Field | 'stock'>> {
   readonly version: string | undefined;
 }
@@ -29,14 +31,16 @@ interface ProductChange extends Partial<Pick<HeldProduct, Field | 'stock'>> {
 /**
  * Changes those fields of a product that are given, and says in the audit what they were. Name and price are from now on
  * newer than what history may still bring.
- * @throws {Refusal} `not_found`, `version_mismatch`, `conflict` for an archived product or a SKU that is taken
+ * @throws {Refusal} `not_found`, `version_mismatch`, `conflict` for an archived product or a SKU that is taken, `unknown_type`,
+ * `rule_violated` for an archived type
  */
-export async function changeProduct(unit: Unit, id: string, change: ProductChange): Promise<OneProductAnswer> {
+export async function changeProduct(unit: Unit, id: string, asked: ProductChange): Promise<OneProductAnswer> {
   const before = await holdProduct(unit, id);
-  refuseOutdated(before, change.version, change.stock !== undefined);
+  refuseOutdated(before, asked.version, asked.stock !== undefined);
   if (before.archivedAt !== null) {
     throw new Refusal('conflict', 'This product is archived. Restore it first.');
   }
+  const change = await withTypeCode(unit, asked, before);
   const changed = fields.filter((field) => change[field] !== undefined && change[field] !== before[field]);
   if (change.sku !== undefined && changed.includes('sku')) {
     await refuseTakenSku(unit, change.sku, id);
@@ -50,7 +54,7 @@ export async function changeProduct(unit: Unit, id: string, change: ProductChang
     unit.record({
       action: 'product.changed',
       subject: { kind: 'product', id },
-      changes: told(changed, before, change),
+      changes: told(unit, changed, before, change),
     });
   }
   if (change.stock !== undefined && change.stock !== before.stock) {
@@ -59,6 +63,10 @@ export async function changeProduct(unit: Unit, id: string, change: ProductChang
     unit.record({ action: 'product.stock-adjusted', subject: { kind: 'product', id }, changes });
   }
   return getProduct(unit, { id });
+}
+
+async function withTypeCode(unit: Unit, change: ProductChange, { type }: HeldProduct): Promise<ProductChange> {
+  return change.type === undefined ? change : { ...change, type: await typeForProduct(unit, change.type, type) };
 }
 
 function valuesOf(unit: Unit, changed: readonly Field[], change: ProductChange) {
@@ -70,9 +78,11 @@ function valuesOf(unit: Unit, changed: readonly Field[], change: ProductChange) 
   };
 }
 
-function told(changed: readonly Field[], before: HeldProduct, change: ProductChange) {
+function told({ store }: Unit, changed: readonly Field[], before: HeldProduct, change: ProductChange) {
+  const written = (field: Field, value: unknown) =>
+    field === 'type' ? store.types.nameOf(String(value)) : plain(value);
   return Object.fromEntries(
-    changed.map((field) => [field, { before: plain(before[field]), after: plain(change[field]) }]),
+    changed.map((field) => [field, { before: written(field, before[field]), after: written(field, change[field]) }]),
   );
 }
 

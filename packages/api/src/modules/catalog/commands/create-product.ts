@@ -4,16 +4,18 @@ import type { CreateProductInput } from '@tillback/rules/validation/catalog';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { OneProductAnswer } from '../catalog.shapes.ts';
 import { getProduct } from '../queries/get-product.ts';
+import { typeForProduct } from '../type-named.ts';
 import { moveStock } from './move-stock.ts';
 import { refuseTakenSku } from './refuse-taken-sku.ts';
 
 /**
  * Adds a product that can be sold at once.
- * @throws {Refusal} `conflict` where the SKU is taken, `invalid_input` for a price with more decimals than the currency
+ * @throws {Refusal} `conflict` where the SKU is taken, `unknown_type`, `rule_violated` for an archived type, `invalid_input` for a price with more decimals than the currency
  */
 export async function createProduct(unit: Unit, input: CreateProductInput): Promise<OneProductAnswer> {
-  const { sku, name, description, type, stock, active, pictureUrl, lowStockThreshold } = input;
+  const { sku, name, description, stock, active, pictureUrl, lowStockThreshold } = input;
   const id = newId();
+  const type = await typeForProduct(unit, input.type);
   await refuseTakenSku(unit, sku, id);
   await unit.db
     .insertInto('products')

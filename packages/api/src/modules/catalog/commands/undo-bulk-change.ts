@@ -26,7 +26,7 @@ export async function undoBulkChange(unit: Unit, { id }: ByIdInput): Promise<Bul
     unit,
     lines.filter((line) => line.refused === null),
   );
-  return answerOf(id, lines, unit.store.currency);
+  return answerOf(id, lines, unit.store);
 }
 
 async function claim({ db, now }: Unit, id: string): Promise<void> {

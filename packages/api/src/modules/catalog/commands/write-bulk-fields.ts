@@ -22,11 +22,16 @@ export async function writeBulkFields(
       where product.id = line.id
   `.execute(unit.db);
   for (const { id, before, after } of lines) {
-    unit.record({ action: 'product.changed', subject: { kind: 'product', id }, changes: differences(before, after) });
+    unit.record({
+      action: 'product.changed',
+      subject: { kind: 'product', id },
+      changes: differences(unit, before, after),
+    });
   }
 }
 
-function differences(before: BulkFields, after: BulkFields) {
+function differences({ store }: Unit, before: BulkFields, after: BulkFields) {
+  const told = (of: BulkFields) => ({ ...of, type: store.types.nameOf(of.type) });
   const fields = (Object.keys(before) as (keyof BulkFields)[]).filter((field) => before[field] !== after[field]);
-  return Object.fromEntries(fields.map((field) => [field, { before: before[field], after: after[field] }]));
+  return Object.fromEntries(fields.map((field) => [field, { before: told(before)[field], after: told(after)[field] }]));
 }

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { type ProductType, productTypes } from '@tillback/rules/cashback/product-type';
+import type { ProductType } from '@tillback/rules/cashback/product-type';
 
 /** What a sale shows of its product, and since when it is so; the price in minor units, as decimal digits. */
 export interface ProductFacts {
@@ -22,7 +22,8 @@ export const ProductSchema = defineEntity({
     sku: p.string().length(64),
     name: p.string().length(200),
     description: p.text().default(''),
-    type: p.enum(productTypes),
+    /** The type's code. */
+    type: p.text(),
     priceMinor: p.bigint('bigint'),
     stock: p.integer().nullable(),
     /** The stock is called low from here on down; null: never. */

@@ -20,5 +20,5 @@ export async function findProducts(reader: Reader, { id, text }: Sought, limit: 
     .orderBy('products.id')
     .limit(limit)
     .execute();
-  return rows.map((row) => shapeProduct(row, reader.store.currency));
+  return rows.map((row) => shapeProduct(row, reader.store));
 }

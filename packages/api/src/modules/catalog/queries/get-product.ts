@@ -11,5 +11,5 @@ export async function getProduct(reader: Reader, { id }: ByIdInput): Promise<One
   if (!product) {
     throw new Refusal('not_found', 'There is no such product.');
   }
-  return { ...shapeProduct(product, reader.store.currency), version: versionOf(product) };
+  return { ...shapeProduct(product, reader.store), version: versionOf(product) };
 }

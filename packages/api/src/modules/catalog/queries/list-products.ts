@@ -6,6 +6,7 @@ import { ascending, descending, instant, integer, type Order, text, uuid } from 
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import type { ProductAnswer } from '../catalog.shapes.ts';
+import { typeNamed } from '../type-named.ts';
 import { productMatches } from './product-matches.ts';
 import { selectProducts, shapeProduct } from './product-rows.ts';
 
@@ -20,10 +21,11 @@ const orders = {
 
 /** The products that all filters let through, of those that the actor may see. */
 export async function listProducts(reader: Reader, input: ListProductsInput): Promise<Page<ProductAnswer>> {
-  const { currency } = reader.store;
-  const rows = selectProducts(reader).where((product) => product.and(conditionsOf(input, currency)));
+  const type = input.type === undefined ? undefined : (await typeNamed(reader, input.type)).code;
+  const conditions = conditionsOf({ ...input, type }, reader.store.currency);
+  const rows = selectProducts(reader).where((product) => product.and(conditions));
   const page = await readPage(reader.db, { list: 'products', input, order: orders[input.sort], rows });
-  return shapePage(page, (row) => shapeProduct(row, currency));
+  return shapePage(page, (row) => shapeProduct(row, reader.store));
 }
 
 function conditionsOf(input: ListProductsInput, currency: string): Expression<SqlBool>[] {

@@ -4,9 +4,6 @@ import { answerOf, linesOfChange } from '../bulk-change.ts';
 import type { BulkChangeAnswer } from '../catalog.shapes.ts';
 
 /** What a bulk change would make of each product. */
-export async function previewBulkChange(
-  { db, store }: Reader,
-  { ids, action }: BulkChangeInput,
-): Promise<BulkChangeAnswer> {
-  return answerOf(null, await linesOfChange(db, ids, action), store.currency);
+export async function previewBulkChange(reader: Reader, { ids, action }: BulkChangeInput): Promise<BulkChangeAnswer> {
+  return answerOf(null, await linesOfChange(reader, ids, action), reader.store);
 }

@@ -1,8 +1,10 @@
+import { chargeType } from '@tillback/rules/cashback/product-type';
 import { toPublicId } from '@tillback/rules/ids/ids';
 import { formatAmount } from '@tillback/rules/money/amount';
 import type { InferResult } from 'kysely';
 import type { Actor } from '../../../pipeline/actor.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
+import type { StoreSettings } from '../../settings/public.ts';
 import type { ProductAnswer } from '../catalog.shapes.ts';
 
 /** The products that the actor may see: a shopper only what the shop sells, which charges (type X) are not. */
@@ -29,7 +31,7 @@ export function selectProducts({ db, actor }: Pick<Reader, 'db' | 'actor'>) {
   }
   return products
     .where('products.active', '=', true)
-    .where('products.type', '<>', 'X')
+    .where('products.type', '<>', chargeType)
     .where('products.archived_at', 'is', null);
 }
 
@@ -39,13 +41,14 @@ function isStaff(actor: Actor): boolean {
 
 export type ProductRow = InferResult<ReturnType<typeof selectProducts>>[number];
 
-export function shapeProduct(row: ProductRow, currency: string): ProductAnswer {
+export function shapeProduct(row: ProductRow, { currency, types }: StoreSettings): ProductAnswer {
   return {
     id: toPublicId('product', row.id),
     sku: row.sku,
     name: row.name,
     description: row.description,
-    type: row.type,
+    type: types.nameOf(row.type),
+    charge: row.type === chargeType,
     price: formatAmount(row.priceMinor, currency),
     currency,
     stock: row.stock,

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { productTypes } from '@tillback/rules/cashback/product-type';
 
 /** What was sold of a product, as one type, from `since` on: in a change, in a day, or in the whole month. Gross. */
 export const ProductFiguresSchema = defineEntity({
@@ -10,7 +9,8 @@ export const ProductFiguresSchema = defineEntity({
     span: p.enum(['change', 'day', 'month'] as const).default('change'),
     since: p.date(),
     productId: p.uuid(),
-    type: p.enum(productTypes),
+    /** The type's code. */
+    type: p.text(),
     quantity: p.bigint('bigint'),
     revenueMinor: p.bigint('bigint'),
     cashbackMinor: p.bigint('bigint'),

@@ -27,7 +27,7 @@ export async function getProductTypes({ db, store }: Reader, range: InsightsRang
   return {
     currency: store.currency,
     items: rows.map(({ type, quantity, revenueMinor, cashbackMinor }) => ({
-      type,
+      type: store.types.nameOf(type),
       quantity: Number(quantity),
       revenue: formatAmount(revenueMinor, store.currency),
       cashback: formatAmount(cashbackMinor, store.currency),

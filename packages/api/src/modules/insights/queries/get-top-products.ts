@@ -4,6 +4,7 @@ import { formatAmount } from '@tillback/rules/money/amount';
 import type { TopInput } from '@tillback/rules/validation/insights';
 import { sql } from 'kysely';
 import type { Reader } from '../../../pipeline/unit.ts';
+import type { StoreSettings } from '../../settings/public.ts';
 import type { TopProductsAnswer } from '../insights.shapes.ts';
 import { withinRange } from './within-range.ts';
 
@@ -36,15 +37,15 @@ export async function getTopProducts({ db, store }: Reader, input: TopInput): Pr
       join products product on product.id = sold.product_id
       order by sold.revenue_minor desc, sold.product_id
   `.execute(db);
-  return { currency: store.currency, items: rows.map((row) => shapeProduct(row, store.currency)) };
+  return { currency: store.currency, items: rows.map((row) => shapeProduct(row, store)) };
 }
 
-function shapeProduct(row: SoldProduct, currency: string): TopProductsAnswer['items'][number] {
+function shapeProduct(row: SoldProduct, { currency, types }: StoreSettings): TopProductsAnswer['items'][number] {
   return {
     productId: toPublicId('product', row.id),
     sku: row.sku,
     name: row.name,
-    type: row.type,
+    type: types.nameOf(row.type),
     quantity: Number(row.quantity),
     revenue: formatAmount(row.revenueMinor, currency),
     cashback: formatAmount(row.cashbackMinor, currency),

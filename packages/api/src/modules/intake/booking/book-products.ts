@@ -1,7 +1,9 @@
+import type { ProductTypes } from '@tillback/rules/catalog/product-types';
 import { AmountError, parseAmount } from '@tillback/rules/money/amount';
 import { createProductInput } from '@tillback/rules/validation/catalog';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { type ImportedProduct, type ImportedProductOutcome, importProducts } from '../../catalog/public.ts';
+import type { StoreSettings } from '../../settings/public.ts';
 import type { RecordCells } from '../presets/mapped-records.ts';
 import type { Notation } from '../presets/notation.ts';
 import { count, type ImportState } from './import-state.ts';
@@ -17,10 +19,9 @@ export async function bookProducts(
   notation: Notation,
   records: readonly ReadRecord[],
 ): Promise<RowVerdict[]> {
-  const { currency } = unit.store;
   const read = records.map(({ row, cells }) => ({
     row,
-    product: readOrWrong(() => readProduct(cells, notation, currency)),
+    product: readOrWrong(() => readProduct(cells, notation, unit.store)),
   }));
   const wrong = read.flatMap(({ row, product }) =>
     product instanceof WrongCell ? [refusedRecord(row, 'field_invalid', product.message)] : [],
@@ -32,13 +33,13 @@ export async function bookProducts(
   return [...wrong, ...understood.map(({ row }, index) => verdictOf(row, outcomes[index] ?? 'unchanged'))];
 }
 
-function readProduct(cells: RecordCells, notation: Notation, currency: string): ImportedProduct {
+function readProduct(cells: RecordCells, notation: Notation, { currency, types }: StoreSettings): ImportedProduct {
   const plainPrice = valueOf(cells, 'price', price, (cell) => notation.price(cell) ?? cell);
   const wholeNumber = (cell: string) => Number(notation.quantity(cell) ?? Number.NaN);
   const read = {
     name: valueOf(cells, 'name', name),
     description: valueOf(cells, 'description', description.unwrap()),
-    type: valueOf(cells, 'type', type, (cell) => cell.toUpperCase()),
+    type: codeOf(valueOf(cells, 'type', type), types),
     priceMinor: plainPrice === undefined ? undefined : minorOf(plainPrice, currency),
     stock: valueOf(cells, 'stock', stock.unwrap().unwrap(), wholeNumber),
     active: valueOf(cells, 'active', active.unwrap(), flagOf),
@@ -47,6 +48,15 @@ function readProduct(cells: RecordCells, notation: Notation, currency: string): 
   };
   const said = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
   return { ...said, sku: valueOf({ sku: cells.sku ?? '' }, 'sku', sku) ?? '' };
+}
+
+/** An archived type too: what a file says of a product was so elsewhere. */
+function codeOf(typeName: string | undefined, types: ProductTypes): string | undefined {
+  const named = typeName === undefined ? undefined : types.named(typeName);
+  if (typeName !== undefined && !named) {
+    throw new WrongCell('type', 'There is no such product type.');
+  }
+  return named?.code;
 }
 
 function minorOf(plainPrice: string, currency: string): bigint {

@@ -33,7 +33,7 @@ async function judge(unit: Unit, arrivals: readonly Arrival[]): Promise<void> {
   const products = await findProductsBySku(unit.db, [...new Set(skus)]);
   for (const arrival of arrivals) {
     if (arrival.sale) {
-      arrival.judged = judgeSale(arrival.sale, products);
+      arrival.judged = judgeSale(arrival.sale, products, unit.store.types);
       arrival.refusal = refusalOfSale(arrival.judged, unit.now, unit.store);
     }
   }

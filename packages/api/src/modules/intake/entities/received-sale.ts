@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { ProductType } from '@tillback/rules/cashback/product-type';
 import { saleRefusals, saleVerdicts } from '@tillback/rules/sales/sale-verdict';
 import { Client } from '../../auth/entities/client.ts';
 import { Order } from '../../orders/entities/order.ts';
@@ -18,7 +17,8 @@ export interface ParsedSale {
 export interface ParsedLine {
   sku: string | null;
   name: string | null;
-  type: ProductType | null;
+  /** As it was called then. */
+  type: string | null;
   value: string;
   qty: number;
   amount: string;

@@ -1,4 +1,5 @@
-import { isProductType, type ProductType, productTypes } from '@tillback/rules/cashback/product-type';
+import type { ProductType } from '@tillback/rules/cashback/product-type';
+import type { ProductTypes } from '@tillback/rules/catalog/product-types';
 import { digitsOfDocument } from '@tillback/rules/customers/document';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { formatAmount, isStorableAmount } from '@tillback/rules/money/amount';
@@ -14,25 +15,26 @@ export interface JudgedSale extends Sale {
 }
 
 export interface TypedLine extends SaleLine {
+  /** Its code. */
   readonly type: ProductType | null;
   /** Of the line's SKU; null without one, or where the catalog does not have it. */
   readonly product: CatalogProduct | null;
 }
 
-export function judgeSale(sale: Sale, products: ReadonlyMap<string, CatalogProduct>): JudgedSale {
-  const typedLines = sale.lines.map((line) => typedLine(line, products));
+export function judgeSale(sale: Sale, products: ReadonlyMap<string, CatalogProduct>, types: ProductTypes): JudgedSale {
+  const typedLines = sale.lines.map((line) => typedLine(line, products, types));
   return { ...sale, documentDigits: digitsOfDocument(sale.document), typedLines };
 }
 
-function typedLine(line: SaleLine, products: ReadonlyMap<string, CatalogProduct>): TypedLine {
+function typedLine(line: SaleLine, products: ReadonlyMap<string, CatalogProduct>, types: ProductTypes): TypedLine {
   const product = line.sku === null ? null : (products.get(line.sku) ?? null);
-  const sentType = line.sku === null && line.type !== null && isProductType(line.type) ? line.type : null;
-  return { ...line, product, type: product?.type ?? sentType };
+  const sentType = line.sku === null && line.type !== null ? types.named(line.type)?.code : null;
+  return { ...line, product, type: product?.type ?? sentType ?? null };
 }
 
 /** The first rule that the sale breaks by itself, whatever else was sold; null where it breaks none. */
-export function refusalOfSale(sale: JudgedSale, now: Date, { currency }: StoreSettings): Refusal | null {
-  return wrongDocument(sale) ?? wrongLine(sale.typedLines) ?? wrongTotal(sale, currency) ?? wrongTime(sale, now);
+export function refusalOfSale(sale: JudgedSale, now: Date, { currency, types }: StoreSettings): Refusal | null {
+  return wrongDocument(sale) ?? wrongLine(sale.typedLines, types) ?? wrongTotal(sale, currency) ?? wrongTime(sale, now);
 }
 
 function wrongDocument({ documentDigits }: JudgedSale): Refusal | null {
@@ -40,15 +42,19 @@ function wrongDocument({ documentDigits }: JudgedSale): Refusal | null {
   return documentDigits === null ? refusalOf('document_invalid', 'customer.document', detail) : null;
 }
 
-function wrongLine(lines: readonly TypedLine[]): Refusal | null {
+function wrongLine(lines: readonly TypedLine[], types: ProductTypes): Refusal | null {
   const index = lines.findIndex((line) => line.type === null);
   const line = lines[index];
   if (!line) {
     return null;
   }
   return line.sku === null
-    ? refusalOf('unknown_type', `products.${index}.type`, `The type is one of ${productTypes.join(', ')}.`)
+    ? refusalOf('unknown_type', `products.${index}.type`, `The type is one of ${namesIn(types)}.`)
     : refusalOf('unknown_product', `products.${index}.sku`, `The catalog has no product with the SKU "${line.sku}".`);
+}
+
+function namesIn({ all }: ProductTypes): string {
+  return all.map(({ names, code }) => names.at(-1)?.name ?? code).join(', ');
 }
 
 function wrongTotal(sale: JudgedSale, currency: string): Refusal | null {

@@ -61,7 +61,7 @@ function instantOf(text: string, timeZone: string): Date {
 function readLine({ sku, type, value, qty }: SaleInput['products'][number], index: number, currency: string): SaleLine {
   return {
     sku: sku ?? null,
-    type: type?.toUpperCase() ?? null,
+    type: type ?? null,
     unitPriceMinor: readAmount(`products.${index}.value`, value, currency),
     quantity: qty,
   };

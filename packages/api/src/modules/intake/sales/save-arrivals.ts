@@ -68,7 +68,7 @@ function arrivalRow(unit: Unit, { id, raw, judged, refusal }: Arrival) {
     ...reasonOf(refusal),
     reference: referenceIn(raw),
     raw: JSON.stringify(raw),
-    parsed: judged && JSON.stringify(parsedSale(judged, unit.store.currency)),
+    parsed: judged && JSON.stringify(parsedSale(judged, unit.store)),
   };
 }
 

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { productTypes } from '@tillback/rules/cashback/product-type';
 import { CashbackEntry } from '../../cashback/entities/cashback-entry.ts';
 import { CashbackRuleVersion } from '../../cashback/entities/cashback-rule-version.ts';
 import { Product } from '../../catalog/entities/product.ts';
@@ -16,7 +15,8 @@ export const OrderLineSchema = defineEntity({
     product: () => p.manyToOne(Product).ref(),
     sku: p.string().length(64),
     name: p.string().length(200),
-    type: p.enum(productTypes),
+    /** The type's code. */
+    type: p.text(),
     unitPriceMinor: p.bigint('bigint'),
     quantity: p.integer(),
     amountMinor: p.bigint('bigint'),

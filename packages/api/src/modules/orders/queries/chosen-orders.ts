@@ -8,9 +8,18 @@ import { contains } from '../../../lists/keyword.ts';
 import { onlyOwnRowsOf } from '../../../pipeline/own-rows.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import { instantsOf } from '../../../time/store-days.ts';
+import { typeNamed } from '../../catalog/public.ts';
 
 type Filters = Omit<ListOrdersInput & ListOrderLinesInput, 'limit' | 'cursor' | 'count' | 'sort'>;
 type LineFilters = Pick<Partial<Filters>, 'productId' | 'type'>;
+
+/**
+ * The filters with the code of the type that they name.
+ * @throws {Refusal} `unknown_type`
+ */
+export async function withTypeCode<Chosen extends LineFilters>(reader: Reader, filters: Chosen): Promise<Chosen> {
+  return filters.type === undefined ? filters : { ...filters, type: (await typeNamed(reader, filters.type)).code };
+}
 
 /**
  * Holds for the orders that the actor may see and the filters leave, where `orders` and `customers` are joined. Those that

@@ -5,29 +5,34 @@ import { toPublicId } from '@tillback/rules/ids/ids';
 import { formatAmount } from '@tillback/rules/money/amount';
 import { type InferResult, type SqlBool, sql } from 'kysely';
 import type { ReadDatabase } from '../../../database/handles.ts';
+import type { Reader } from '../../../pipeline/unit.ts';
 import { loadRuleVersions } from '../../cashback/public.ts';
 import type { OrderLineAnswer } from '../orders.shapes.ts';
-import type { SummaryRow } from './order-summaries.ts';
+import type { DetailsRow } from './order-details.ts';
 
-/** The lines of orders as they were sold, each with its cashback under the rule version that is stored with it. */
+/** The lines of orders as they were sold, their types as they were called then, each with its cashback under the rule version that is stored with it. */
 export async function linesOfOrders(
-  db: ReadDatabase,
-  orders: readonly SummaryRow[],
-): Promise<(order: SummaryRow) => OrderLineAnswer[]> {
+  { db, store }: Pick<Reader, 'db' | 'store'>,
+  orders: readonly DetailsRow[],
+): Promise<(order: DetailsRow) => OrderLineAnswer[]> {
   const rows = await selectLines(
     db,
     orders.map(({ id }) => id),
   ).execute();
   const byOrder = Map.groupBy(rows, (row) => row.orderId);
   const versions = new Map((await loadRuleVersions(db)).map((version) => [version.id, version]));
-  return (order) => (byOrder.get(order.id) ?? []).map((row) => explainedLine(row, order, versions));
+  return (order) =>
+    (byOrder.get(order.id) ?? []).map((row) => ({
+      ...explainedLine(row, order, versions),
+      type: store.types.nameAt(row.type, order.recordedAt),
+    }));
 }
 
 function explainedLine(
   row: LineRow,
-  order: SummaryRow,
+  order: DetailsRow,
   versions: ReadonlyMap<string, CashbackRuleVersion>,
-): OrderLineAnswer {
+): Omit<OrderLineAnswer, 'type'> {
   const version = row.ruleVersionId === null ? null : (versions.get(row.ruleVersionId) ?? null);
   const explained = { ...row, currency: order.currency, hasCustomer: order.customerId !== null };
   return {
@@ -64,13 +69,12 @@ function selectLines(db: ReadDatabase, orderIds: readonly string[]) {
 
 type LineRow = InferResult<ReturnType<typeof selectLines>>[number];
 
-function shapeLine(row: LineRow, currency: string): Omit<OrderLineAnswer, 'ruleVersion' | 'explanation'> {
+function shapeLine(row: LineRow, currency: string): Omit<OrderLineAnswer, 'type' | 'ruleVersion' | 'explanation'> {
   return {
     id: toPublicId('orderLine', row.id),
     productId: toPublicId('product', row.productId),
     sku: row.sku,
     name: row.name,
-    type: row.type,
     unitPrice: formatAmount(row.unitPriceMinor, currency),
     quantity: row.quantity,
     amount: formatAmount(row.amountMinor, currency),

@@ -6,21 +6,22 @@ import type { InferResult } from 'kysely';
 import { descending, uuid } from '../../../lists/order.ts';
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
+import type { StoreSettings } from '../../settings/public.ts';
 import type { SoldLineAnswer } from '../orders.shapes.ts';
-import { chosenLines, chosenOrders } from './chosen-orders.ts';
+import { chosenLines, chosenOrders, withTypeCode } from './chosen-orders.ts';
 
 // Their ids are in the order of recording: one index serves any number of pages, whatever the filters leave.
 const latestFirst = descending(uuid('order_lines.id'));
 
 /** The lines of the orders that the filters leave, or of them those of one product or type; without those taken out of an order that stays. */
 export async function listOrderLines(reader: Reader, input: ListOrderLinesInput): Promise<Page<SoldLineAnswer>> {
-  const { productId, type, ...ofOrders } = input;
+  const { productId, type, ...ofOrders } = await withTypeCode(reader, input);
   const rows = selectLines(reader)
     .where(chosenOrders(reader, ofOrders))
     .where((line) => line.and(chosenLines({ productId, type })))
     .where((line) => line.or([line('order_lines.undone_at', 'is', null), line('orders.status', '=', 'undone')]));
   const page = await readPage(reader.db, { list: 'order-lines', input, order: latestFirst, rows });
-  return shapePage(page, shapeLine);
+  return shapePage(page, (row) => shapeLine(row, reader.store));
 }
 
 function selectLines({ db }: Reader) {
@@ -33,6 +34,7 @@ function selectLines({ db }: Reader) {
       'order_lines.order_id as orderId',
       'orders.reference as orderReference',
       'orders.placed_at as placedAt',
+      'orders.recorded_at as recordedAt',
       'orders.currency',
       'orders.customer_id as customerId',
       'customers.name as customerName',
@@ -53,7 +55,7 @@ function selectLines({ db }: Reader) {
 
 type LineRow = InferResult<ReturnType<typeof selectLines>>[number];
 
-function shapeLine(row: LineRow): SoldLineAnswer {
+function shapeLine(row: LineRow, { types }: StoreSettings): SoldLineAnswer {
   const amount = (amountMinor: bigint) => formatAmount(amountMinor, row.currency);
   return {
     id: toPublicId('orderLine', row.id),
@@ -63,7 +65,7 @@ function shapeLine(row: LineRow): SoldLineAnswer {
     productId: toPublicId('product', row.productId),
     sku: row.sku,
     name: row.name,
-    type: row.type,
+    type: types.nameAt(row.type, row.recordedAt),
     quantity: row.quantity,
     unitPrice: amount(row.unitPriceMinor),
     amount: amount(row.amountMinor),

@@ -3,7 +3,7 @@ import { ascending, descending, instant, integer, type Order, uuid } from '../..
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import type { OrderSummaryAnswer } from '../orders.shapes.ts';
-import { chosenOrders } from './chosen-orders.ts';
+import { chosenOrders, withTypeCode } from './chosen-orders.ts';
 import { selectSummaries, shapeSummary } from './order-summaries.ts';
 
 const orders = {
@@ -15,7 +15,7 @@ const orders = {
 
 /** The orders that the actor may see and the filters leave. */
 export async function listOrders(reader: Reader, input: ListOrdersInput): Promise<Page<OrderSummaryAnswer>> {
-  const rows = selectSummaries(reader.db).where(chosenOrders(reader, input));
+  const rows = selectSummaries(reader.db).where(chosenOrders(reader, await withTypeCode(reader, input)));
   const page = await readPage(reader.db, { list: 'orders', input, order: orders[input.sort], rows });
   return shapePage(page, shapeSummary);
 }

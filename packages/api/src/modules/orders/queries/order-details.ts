@@ -13,6 +13,7 @@ export function selectDetails(db: ReadDatabase) {
     'orders.refund_due_minor as refundDueMinor',
     'orders.delivery_address as deliveryAddress',
     'orders.notes',
+    'orders.recorded_at as recordedAt',
     'orders.paid_at as paidAt',
     'orders.cancelled_at as cancelledAt',
     'orders.cancel_reason as cancelReason',

@@ -6,6 +6,7 @@ import type { Reader } from '../../../pipeline/unit.ts';
 import { loadRuleVersions } from '../../cashback/public.ts';
 import { lookAtShelf, type Shelf } from '../../catalog/public.ts';
 import { getBalances } from '../../ledger/public.ts';
+import type { StoreSettings } from '../../settings/public.ts';
 import { draftOrder } from '../draft-order.ts';
 import type { OrderRequest } from '../order-request.ts';
 import type { OrderQuoteAnswer } from '../orders.shapes.ts';
@@ -37,7 +38,7 @@ export async function quoteOrder(reader: Reader, input: QuoteOrderInput): Promis
   const amount = (amountMinor: bigint) => formatAmount(amountMinor, reader.store.currency);
   return {
     lines: order.lines.map((line) => ({
-      ...frozenFacts(line),
+      ...factsOf(line, reader.store),
       unitPrice: amount(line.unitPriceMinor),
       amount: amount(line.amountMinor),
       cashback: amount(line.cashbackMinor),
@@ -61,8 +62,8 @@ function withoutUnsold(request: OrderRequest, shelf: Shelf): OrderRequest {
   return { ...request, lines: request.lines.filter(({ productId }) => isSold(shelf.product(productId))) };
 }
 
-function frozenFacts({ productId, sku, name, type, quantity }: ResolvedLine) {
-  return { productId: toPublicId('product', productId), sku, name, type, quantity };
+function factsOf({ productId, sku, name, type, quantity }: ResolvedLine, { types }: StoreSettings) {
+  return { productId: toPublicId('product', productId), sku, name, type: types.nameOf(type), quantity };
 }
 
 function accepted<Value>(decided: Value | Refusal): Value {

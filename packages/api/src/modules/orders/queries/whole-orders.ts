@@ -18,7 +18,7 @@ import { timelineOfOrder } from './timeline-of-order.ts';
 export async function wholeOrders(reader: Reader, ids: readonly string[]): Promise<OrderAnswer[]> {
   const orders = await visibleOrders(reader, ids);
   const orderIds = orders.map(({ id }) => id);
-  const linesOf = await linesOfOrders(reader.db, orders);
+  const linesOf = await linesOfOrders(reader, orders);
   const paymentsOf = await paymentsOfOrders(reader.db, orders);
   const refundsOf = await refundsOfOrders(reader.db, orders);
   const entriesOf = await entriesOfOrders(reader.db, orderIds);

@@ -3,7 +3,7 @@ import { Refusal } from '@tillback/rules/errors/refusal';
 import { toPublicId } from '@tillback/rules/ids/ids';
 import type { ProposeRatesInput } from '@tillback/rules/validation/proposals';
 import type { Unit } from '../../../pipeline/unit.ts';
-import { listRules, versionStart } from '../../cashback/public.ts';
+import { listRules, ratesByCode, versionStart } from '../../cashback/public.ts';
 import type { ProposedRates } from '../entities/proposal.ts';
 import type { ProposalAnswer } from '../proposals.shapes.ts';
 import { addProposal } from './add-proposal.ts';
@@ -15,13 +15,14 @@ import { addProposal } from './add-proposal.ts';
 export async function proposeRates(unit: Unit, input: ProposeRatesInput): Promise<ProposalAnswer> {
   const inForceFrom = versionStart(input.inForceFrom, unit.now);
   const present = await latestVersionOf(unit, input.id);
+  const before = await ratesByCode(unit, present.rates);
   return addProposal(unit, {
     kind: 'cashback-rates',
     ruleId: input.id,
     presentVersion: present.version,
     readVersion: input.version,
-    before: present.rates,
-    after: percentsOf(input.rates),
+    before,
+    after: { ...before, ...percentsOf(await ratesByCode(unit, input.rates)) },
     inForceFrom,
     note: input.note,
   });
@@ -37,6 +38,6 @@ async function latestVersionOf(unit: Unit, ruleId: string) {
   return latest;
 }
 
-function percentsOf({ A, B, C, X }: ProposeRatesInput['rates']): ProposedRates {
-  return { A: formatPercent(A), B: formatPercent(B), C: formatPercent(C), X: formatPercent(X) };
+function percentsOf(rates: ProposeRatesInput['rates']): ProposedRates {
+  return Object.fromEntries(Object.entries(rates).map(([code, basisPoints]) => [code, formatPercent(basisPoints)]));
 }

@@ -3,7 +3,7 @@ import type { ProductType } from '@tillback/rules/cashback/product-type';
 import { proposalKinds, proposalStatuses } from '@tillback/rules/proposals/proposal-state';
 import { CashbackRule } from '../../cashback/entities/cashback-rule.ts';
 
-/** Percent texts by product type. */
+/** Percent texts by the codes of product types. */
 export type ProposedRates = Readonly<Record<ProductType, string>>;
 
 /** Amounts as decimal texts. */

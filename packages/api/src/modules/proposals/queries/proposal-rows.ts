@@ -1,7 +1,9 @@
+import { formatPercent } from '@tillback/rules/cashback/rate';
 import { toPublicId } from '@tillback/rules/ids/ids';
 import type { OutdatedReason } from '@tillback/rules/proposals/proposal-state';
 import { type InferResult, sql } from 'kysely';
 import type { Reader } from '../../../pipeline/unit.ts';
+import { ratesByName } from '../../cashback/public.ts';
 import type { ProposedRates, ProposedTerms } from '../entities/proposal.ts';
 import type { ProposalAnswer } from '../proposals.shapes.ts';
 
@@ -48,7 +50,7 @@ export function proposalAnswer(row: ProposalRow, { now, store }: Pick<Reader, 'n
     decidedAt: row.decidedAt?.toISOString() ?? null,
     reason: row.reason,
     appliedVersion: row.appliedVersion,
-    rates: ratesOf(row),
+    rates: ratesOf(row, store),
     terms: termsOf(row, store.currency),
   };
 }
@@ -61,7 +63,12 @@ function outdatedBy(row: ProposalRow, now: Date): OutdatedReason | null {
   return row.inForceFrom !== null && row.inForceFrom < now ? 'start-is-over' : null;
 }
 
-function ratesOf({ kind, ruleId, ruleName, inForceFrom, before, after }: ProposalRow): ProposalAnswer['rates'] {
+const none = formatPercent(0);
+
+function ratesOf(
+  { kind, ruleId, ruleName, inForceFrom, before, after }: ProposalRow,
+  { types }: Reader['store'],
+): ProposalAnswer['rates'] {
   if (kind !== 'cashback-rates' || ruleId === null || ruleName === null) {
     return null;
   }
@@ -69,8 +76,8 @@ function ratesOf({ kind, ruleId, ruleName, inForceFrom, before, after }: Proposa
     ruleId: toPublicId('cashbackRule', ruleId),
     ruleName,
     inForceFrom: inForceFrom?.toISOString() ?? null,
-    before: before as ProposedRates,
-    after: after as ProposedRates,
+    before: ratesByName(before as ProposedRates, types, none),
+    after: ratesByName(after as ProposedRates, types, none),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { ClawbackPolicy } from '@tillback/rules/cashback/clawback-policy';
+import type { ProductTypes } from '@tillback/rules/catalog/product-types';
 import type { Language } from '@tillback/rules/language/languages';
 import type { ReadDatabase } from '../../../database/handles.ts';
+import { loadProductTypes } from './load-product-types.ts';
 
 /** The one store of this installation. */
 export interface StoreSettings {
@@ -15,6 +17,8 @@ export interface StoreSettings {
   readonly staffSecondFactor: boolean;
   /** null: confirmed cashback does not expire */
   readonly cashbackExpiresAfterDays: number | null;
+  /** What it calls its product types. */
+  readonly types: ProductTypes;
   /** An order that nobody paid by then is cancelled by itself. Of the installation, not of the settings' row. */
   readonly orderExpiresAfterHours: number;
 }
@@ -37,6 +41,7 @@ export async function loadStore(
     clawbackPolicy: row.clawback_policy,
     staffSecondFactor: row.staff_second_factor,
     cashbackExpiresAfterDays: row.cashback_expires_after_days,
+    types: await loadProductTypes(db),
     orderExpiresAfterHours,
   };
 }
