@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { rowsOf } from '../testing/connection.ts';
 import { emptyDatabase, freshDatabase } from '../testing/fresh-database.ts';
 import { type Catalog, catalogOf } from './catalog-for-tests.ts';
+import { searchGrams } from './migrations/0027-catalog-at-scale.ts';
 import { openOwnerOrm } from './orm.ts';
 
 let migratedUrl: string;
@@ -17,6 +18,7 @@ beforeAll(async () => {
 async function databaseOfEntities(): Promise<string> {
   const url = await emptyDatabase();
   await rowsOf(url, 'create extension pg_trgm');
+  await rowsOf(url, searchGrams);
   const orm = await openOwnerOrm(url);
   try {
     await orm.schema.create();

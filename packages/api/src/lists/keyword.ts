@@ -24,6 +24,6 @@ export function likeKeyword(keyword: string): string {
 }
 
 /** Without its accents; a keyword that is nothing but accents stays one. */
-function folded(keyword: string): string {
+export function folded(keyword: string): string {
   return keyword.normalize('NFD').replaceAll(new RegExp(`[${marks}]`, 'g'), '') || keyword;
 }

@@ -2,7 +2,9 @@ import { Refusal } from '@tillback/rules/errors/refusal';
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { ReadDatabase } from '../database/handles.ts';
 import { cursorAt, valuesOfCursor } from './cursor.ts';
+import { isAfter, keysOf } from './in-order.ts';
 import type { Order } from './order.ts';
+import { isOnPage, type SoughtRows } from './sought-rows.ts';
 
 const countedExactlyUpTo = 10_000;
 
@@ -31,6 +33,8 @@ interface PageQuery<DB, TB extends keyof DB, Row> {
   readonly order: Order;
   /** The rows of the whole list: filtered and selected, neither ordered nor limited nor grouped. */
   readonly rows: SelectQueryBuilder<DB, TB, Row>;
+  /** What the rows are sought by besides, where no index of the orders knows it. */
+  readonly sought?: SoughtRows | undefined;
 }
 
 /** Reads one page of a list, from where its cursor points. */
@@ -38,21 +42,44 @@ export async function readPage<DB, TB extends keyof DB, Row>(
   db: ReadDatabase,
   asked: PageQuery<DB, TB, Row>,
 ): Promise<Page<Row>> {
-  const { list, input, order, rows } = asked;
+  const { list, input, order, rows, sought } = asked;
   refuseBothPlaces(input);
-  const ordered = inOrder(input.cursor ? after(rows, order, valuesOfCursor(list, order, input.cursor)) : rows, order);
-  const found = await ordered
+  const found = await onPage(asked)
+    .orderBy(keysOf(order))
     .select(positionOf(order).as('position'))
     .limit(input.limit + 1)
-    .$if(input.offset !== undefined, (page) => page.offset(input.offset ?? 0))
     .execute();
-  const onPage = found.slice(0, input.limit);
-  const last = onPage.at(-1) as { position: string[] } | undefined;
+  const items = found.slice(0, input.limit);
+  const last = items.at(-1) as { position: string[] } | undefined;
   return {
-    items: onPage.map(withoutPosition<Row>),
+    items: items.map(withoutPosition<Row>),
     nextCursor: last && found.length > input.limit ? cursorAt(list, order, last.position) : null,
-    ...(input.count && (await totalOf(db, rows))),
+    ...(input.count && (await totalOf(db, sought ? rows.where(sought.isIndexed) : rows))),
   };
+}
+
+/** The rows from where the page begins; of what is sought, no more than those of the page. */
+function onPage<DB, TB extends keyof DB, Row>({ list, input, order, rows, sought }: PageQuery<DB, TB, Row>) {
+  const { cursor, limit, offset } = input;
+  const after = cursor ? isAfter(order, valuesOfCursor(list, order, cursor)) : null;
+  if (sought) {
+    return rows.where(isOnPage(sought, order, { after, offset: offset ?? 0, limit: limit + 1 }));
+  }
+  if (offset) {
+    return rows.where(isPastOffset(rows, order, { offset, limit: limit + 1 }));
+  }
+  return after ? rows.where(after) : rows;
+}
+
+/** By the last of the keys, which is unique: an index alone says what is left out, and its rows are not looked at. */
+function isPastOffset<DB, TB extends keyof DB, Row>(
+  rows: SelectQueryBuilder<DB, TB, Row>,
+  order: Order,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+) {
+  const unique = sql.ref(order.keys.at(-1)?.column ?? '');
+  const chosen = rows.clearSelect().select(unique.as('chosen')).orderBy(keysOf(order)).limit(limit).offset(offset);
+  return sql<SqlBool>`${unique} = any(array(${chosen}))`;
 }
 
 function refuseBothPlaces({ cursor, offset }: PageInput): void {
@@ -65,25 +92,6 @@ function refuseBothPlaces({ cursor, offset }: PageInput): void {
 /** The page with each item shaped for the outside. */
 export function shapePage<Row, Item>(page: Page<Row>, shape: (row: Row) => Item): Page<Item> {
   return { ...page, items: page.items.map(shape) };
-}
-
-function inOrder<DB, TB extends keyof DB, Row>(
-  rows: SelectQueryBuilder<DB, TB, Row>,
-  { keys, direction }: Order,
-): SelectQueryBuilder<DB, TB, Row> {
-  return keys.reduce((ordered, key) => ordered.orderBy(sql.ref(key.column), direction), rows);
-}
-
-/** One comparison of whole rows, which an index on the same columns answers. */
-function after<DB, TB extends keyof DB, Row>(
-  rows: SelectQueryBuilder<DB, TB, Row>,
-  { keys, direction }: Order,
-  values: readonly string[],
-): SelectQueryBuilder<DB, TB, Row> {
-  const columns = sql.join(keys.map((key) => sql.ref(key.column)));
-  const bounds = sql.join(keys.map((key, index) => sql`cast(${values[index]} as ${sql.raw(key.type)})`));
-  const comparison = sql.raw(direction === 'asc' ? '>' : '<');
-  return rows.where(sql<SqlBool>`(${columns}) ${comparison} (${bounds})`);
 }
 
 /** The keys as the database writes them: a JavaScript date would lose the microseconds, and a row on the way. */

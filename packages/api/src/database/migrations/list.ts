@@ -18,6 +18,7 @@ import { ImportsHandled } from './0017-imports-handled.ts';
 import { Tokens } from './0023-tokens.ts';
 import { Accounts } from './0024-accounts.ts';
 import { ImportsOfRecords } from './0026-imports-of-records.ts';
+import { CatalogAtScale } from './0027-catalog-at-scale.ts';
 import { ProductTypes } from './0029-product-types.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
@@ -42,5 +43,6 @@ export const migrations = [
   { name: '0023-tokens', class: Tokens },
   { name: '0024-accounts', class: Accounts },
   { name: '0026-imports-of-records', class: ImportsOfRecords },
+  { name: '0027-catalog-at-scale', class: CatalogAtScale },
   { name: '0029-product-types', class: ProductTypes },
 ];

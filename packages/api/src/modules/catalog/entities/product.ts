@@ -41,6 +41,10 @@ export const ProductSchema = defineEntity({
       .text()
       .nullable()
       .generated(`(lower(regexp_replace(normalize(name || E'\\n' || sku, NFD), '[\\u0300-\\u036f]', '', 'g'))) stored`),
+    /** Its own column, since an index on the stock would be written with every sale; null where stock is not tracked. */
+    soldOut: p.boolean().nullable().generated('(stock = 0) stored'),
+    /** At its threshold or below; null where there is none, or stock is not tracked. */
+    lowStock: p.boolean().nullable().generated('(stock <= low_stock_threshold) stored'),
   },
   indexes: [
     {
@@ -55,13 +59,35 @@ export const ProductSchema = defineEntity({
       name: 'products_search_index',
       expression: 'create index products_search_index on products using gin (search gin_trgm_ops)',
     },
-    { name: 'products_name_index', properties: ['name', 'id'] },
+    {
+      name: 'products_grams_index',
+      expression: 'create index products_grams_index on products using gin (search_grams(search))',
+    },
+    {
+      name: 'products_name_index',
+      expression: 'create index products_name_index on products (name, id) where archived_at is null',
+    },
+    {
+      name: 'products_shop_index',
+      expression:
+        'create index products_shop_index on products (name, id) include (search, type) where active and archived_at is null',
+    },
+    {
+      name: 'products_inactive_index',
+      expression:
+        'create index products_inactive_index on products (name, id) where not active and archived_at is null',
+    },
+    {
+      name: 'products_sold_out_index',
+      expression: 'create index products_sold_out_index on products (name, id) where sold_out and archived_at is null',
+    },
     { name: 'products_price_index', properties: ['priceMinor', 'id'] },
     { name: 'products_type_name_index', properties: ['type', 'name', 'id'] },
     { name: 'products_type_price_index', properties: ['type', 'priceMinor', 'id'] },
     {
       name: 'products_low_stock_index',
-      expression: 'create index products_low_stock_index on products (name, id) where low_stock_threshold is not null',
+      expression:
+        'create index products_low_stock_index on products (name, id) where low_stock and archived_at is null',
     },
     {
       name: 'products_archived_index',

@@ -4,11 +4,12 @@ import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../../../database/entities.ts';
 import { ascending, descending, instant, integer, type Order, text, uuid } from '../../../lists/order.ts';
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
+import type { SoughtRows } from '../../../lists/sought-rows.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import type { ProductAnswer } from '../catalog.shapes.ts';
 import { typeNamed } from '../type-named.ts';
-import { productMatches } from './product-matches.ts';
-import { selectProducts, shapeProduct } from './product-rows.ts';
+import { idSaidBy, soughtByKeyword } from './product-matches.ts';
+import { selectProducts, shapeProduct, shownTo } from './product-rows.ts';
 
 const orders = {
   name: ascending(text('products.name'), uuid('products.id')),
@@ -22,17 +23,40 @@ const orders = {
 /** The products that all filters let through, of those that the actor may see. */
 export async function listProducts(reader: Reader, input: ListProductsInput): Promise<Page<ProductAnswer>> {
   const type = input.type === undefined ? undefined : (await typeNamed(reader, input.type)).code;
-  const conditions = conditionsOf({ ...input, type }, reader.store.currency);
-  const rows = selectProducts(reader).where((product) => product.and(conditions));
-  const page = await readPage(reader.db, { list: 'products', input, order: orders[input.sort], rows });
+  const archived = input.archived ? isArchived : isNotArchived;
+  const filters = [...filtersOf({ ...input, type }, reader.store.currency), ...idFilterOf(input)];
+  const page = await readPage(reader.db, {
+    list: 'products',
+    input,
+    order: orders[input.sort],
+    rows: selectProducts(reader).where((product) => product.and([archived, ...filters])),
+    sought: soughtBy(input, { listed: [archived, ...shownTo(reader.actor)], filters }),
+  });
   return shapePage(page, (row) => shapeProduct(row, reader.store));
 }
 
-function conditionsOf(input: ListProductsInput, currency: string): Expression<SqlBool>[] {
-  const { keyword, type, minPrice, maxPrice, inStock, lowStock, active, archived, ids } = input;
+/** Who types a whole id means that product, and what may be named for it. */
+function idFilterOf({ keyword }: ListProductsInput): Expression<SqlBool>[] {
+  const id = keyword === undefined ? null : idSaidBy(keyword);
+  return keyword === undefined || id === null
+    ? []
+    : [sql<SqlBool>`(products.id = ${id} or ${soughtByKeyword(keyword).isIndexed})`];
+}
+
+function soughtBy(
+  { keyword }: ListProductsInput,
+  conditions: Pick<SoughtRows, 'listed' | 'filters'>,
+): SoughtRows | undefined {
+  return keyword === undefined || idSaidBy(keyword) !== null
+    ? undefined
+    : { ...soughtByKeyword(keyword), ...conditions };
+}
+
+/** Flags are said in the words of the partial indexes; as parameters they would not be known to be what the index is of. */
+function filtersOf(input: ListProductsInput, currency: string): Expression<SqlBool>[] {
+  const { type, minPrice, maxPrice, inStock, lowStock, active, ids } = input;
   const product = expressionBuilder<Tables, 'products'>();
   return [
-    product('products.archived_at', archived ? 'is not' : 'is', null),
     ...(type === undefined ? [] : [product('products.type', '=', type)]),
     ...(minPrice === undefined
       ? []
@@ -40,16 +64,16 @@ function conditionsOf(input: ListProductsInput, currency: string): Expression<Sq
     ...(maxPrice === undefined
       ? []
       : [product('products.price_minor', '<=', readAmount('maxPrice', maxPrice, currency))]),
-    ...(inStock === undefined ? [] : [inStock ? isInStock : product('products.stock', '=', 0)]),
-    ...(lowStock === undefined ? [] : [lowStock ? isLow : sql<SqlBool>`(${isLow}) is not true`]),
-    ...(active === undefined ? [] : [product('products.active', '=', active)]),
+    ...(inStock === undefined
+      ? []
+      : [inStock ? sql<SqlBool>`products.sold_out is not true` : sql<SqlBool>`products.sold_out`]),
+    ...(lowStock === undefined
+      ? []
+      : [lowStock ? sql<SqlBool>`products.low_stock` : sql<SqlBool>`products.low_stock is not true`]),
+    ...(active === undefined ? [] : [active ? sql<SqlBool>`products.active` : sql<SqlBool>`not products.active`]),
     ...(ids === undefined ? [] : [product('products.id', 'in', ids)]),
-    ...(keyword === undefined ? [] : [product.or(productMatches(keyword))]),
   ];
 }
 
-/** What is not counted is taken to be there. */
-const isInStock = sql<SqlBool>`(products.stock is null or products.stock > 0)`;
-
-/** The first condition is that of the index. */
-const isLow = sql<SqlBool>`products.low_stock_threshold is not null and products.stock <= products.low_stock_threshold`;
+const isArchived = sql<SqlBool>`products.archived_at is not null`;
+const isNotArchived = sql<SqlBool>`products.archived_at is null`;

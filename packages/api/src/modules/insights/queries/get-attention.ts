@@ -101,6 +101,6 @@ function refusedRows(start: Date): RawBuilder<unknown> {
 const lowStock = sql`
   select 'stock-low', count(*), null, '[]'
     from products
-    where low_stock_threshold is not null and stock <= low_stock_threshold and archived_at is null`;
+    where low_stock and archived_at is null`;
 
 const onlyImport = sql`case when count(*) = 1 then min(id::text)::uuid end`;
