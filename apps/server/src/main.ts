@@ -3,6 +3,7 @@ import './start/modest-memory.ts';
 import { readConfiguration } from './configuration/configuration.ts';
 import { announce, announceStopping } from './start/announce.ts';
 import { sentenceOf } from './start/sentence-of.ts';
+import { settleMemory } from './start/settle-memory.ts';
 import { startServer } from './start/start-server.ts';
 import { stopSignal, untilAborted } from './start/stop-signal.ts';
 
@@ -10,6 +11,7 @@ const signal = stopSignal();
 
 try {
   const server = await startServer(readConfiguration(), { say: (sentence) => console.log(sentence), signal });
+  settleMemory();
   announce(server);
   await untilAborted(signal);
   announceStopping();

@@ -4,7 +4,7 @@ import type { Runtime } from '@tillback/api/pipeline/runtime';
 import type { AnyRouter } from '@trpc/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Configuration } from '../configuration/configuration.ts';
-import type { OpenLimits } from '../limits/open-limits.ts';
+import type { OpenLimits } from '../limits/rate-limits.ts';
 
 export type HostSettings = Pick<Configuration, 'publicOrigins' | 'trustedProxies' | 'uploadLimitBytes'>;
 

@@ -11,6 +11,12 @@ import type { ErrorCode } from '@tillback/rules/errors/error-codes';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 
+export interface OpenLimits extends Limits {
+  /** Whether Redis answers; null where none is used. */
+  redisAnswers(): boolean | null;
+  close(): Promise<void>;
+}
+
 /** Makes what counts up to `tries` within a time, under names that begin with `keyPrefix`. */
 export type OpenCounter = (options: { keyPrefix: string; points: number; duration: number }) => RateLimiterAbstract;
 

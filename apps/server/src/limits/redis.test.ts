@@ -6,7 +6,8 @@ import { Redis } from 'ioredis';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestHost, type TestHost } from '../testing/test-host.ts';
-import { type OpenLimits, openLimits } from './open-limits.ts';
+import { openLimits } from './open-limits.ts';
+import type { OpenLimits } from './rate-limits.ts';
 
 const isInstalled = spawnSync('redis-server', ['--version']).status === 0;
 const trier = (account: string) => ({ ip: null, account });
@@ -25,8 +26,8 @@ describe.skipIf(!isInstalled)('with Redis', () => {
     port = await freePort();
     server = await startRedis(port);
     const open = () => openLimits({ redisUrl: `redis://127.0.0.1:${port}`, rateLimitFactor: 1 }, logger);
-    one = open();
-    other = open();
+    one = await open();
+    other = await open();
     host = await openTestHost({ limits: one });
     await until(() => one.redisAnswers() === true && other.redisAnswers() === true);
   });

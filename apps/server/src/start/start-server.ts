@@ -45,7 +45,7 @@ export async function startServer(configuration: Configuration, { say, signal }:
     signal?.throwIfAborted();
 
     const runtime = demo ? { ...shop.tillback.runtime, demo: demo.shown } : shop.tillback.runtime;
-    const limits = openLimits(configuration, log);
+    const limits = await openLimits(configuration, log);
     started.add(() => limits.close());
     const host = await buildHost({
       runtime,

@@ -10,7 +10,8 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { buildHost } from '../host/host.ts';
 import type { HostSettings } from '../host/host-parts.ts';
-import { type OpenLimits, openLimits } from '../limits/open-limits.ts';
+import { openLimits } from '../limits/open-limits.ts';
+import type { OpenLimits } from '../limits/rate-limits.ts';
 import { testRouter } from './test-router.ts';
 
 export interface TestHost {
@@ -43,7 +44,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
   const log: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => log.push(line) });
   const runtime = { ...shop.runtime, log: logger };
-  const limits = options.limits ?? openLimits({ redisUrl: null, rateLimitFactor: 1 }, logger);
+  const limits = options.limits ?? (await openLimits({ redisUrl: null, rateLimitFactor: 1 }, logger));
   const app = await buildHost({
     runtime,
     router: options.router ?? testRouter,

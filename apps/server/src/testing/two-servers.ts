@@ -44,7 +44,7 @@ async function openServer(url: string): Promise<Server> {
     router: appRouter,
     identify: (credentials) => actorOfRequest(runtime, credentials),
     settings: usualSettings,
-    limits: openLimits({ redisUrl: null, rateLimitFactor: 1_000 }, log),
+    limits: await openLimits({ redisUrl: null, rateLimitFactor: 1_000 }, log),
     log,
     webFolder: emptyFolder(),
   });

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import { createTransport } from 'nodemailer';
 import { type Mailer, MailRefused } from '../../../pipeline/mailer.ts';
 
 const wholeDeliveryMs = 60_000;
@@ -15,15 +14,23 @@ export interface Smtp {
 
 /** Hands mails to an SMTP server, each over a connection of its own. What is sent is ours alone: no file, no address is fetched. */
 export function smtpMailer({ url, from, origin }: Smtp): Mailer {
-  const transport = createTransport({ url, ...timeouts, disableFileAccess: true, disableUrlAccess: true }, { from });
+  let transport: ReturnType<typeof openTransport> | undefined;
   const host = new URL(origin).hostname;
   return {
     origin,
     deliver: async ({ id, to, ...content }) => {
       const message = { ...content, to: { name: '', address: to }, messageId: `<${id}@${host}>` };
-      await withinAMinute(transport.sendMail(message).catch(explainRefusal));
+      transport ??= openTransport({ url, from });
+      const opened = await transport;
+      await withinAMinute(opened.sendMail(message).catch(explainRefusal));
     },
   };
+}
+
+/** The library is loaded with the first mail: an idle server need not hold it. */
+async function openTransport({ url, from }: Pick<Smtp, 'url' | 'from'>) {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({ url, ...timeouts, disableFileAccess: true, disableUrlAccess: true }, { from });
 }
 
 /** Each step has a timeout; a server that answers one byte now and then must not hold us for ever either. */
