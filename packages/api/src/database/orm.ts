@@ -17,6 +17,8 @@ export interface DatabaseAddress {
 }
 
 const statementTimeoutMs = 30_000;
+/** For one of the connections, which a crowd has to share: whoever comes last waits for all before. */
+const connectionTimeoutMs = 30_000;
 
 function sessionOptions(role: DatabaseRole): Record<string, unknown> {
   const settings = role === 'owner' ? [] : [`-c role=${role}`];
@@ -28,7 +30,7 @@ function sessionOptions(role: DatabaseRole): Record<string, unknown> {
     types: valueTypes(),
     application_name: `tillback ${role}`,
     options: settings.join(' '),
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: connectionTimeoutMs,
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: statementTimeoutMs,
   };

@@ -4,6 +4,7 @@ import { Refusal } from '@tillback/rules/errors/refusal';
 const serializationFailure = '40001';
 const deadlock = '40P01';
 const uniqueViolation = '23505';
+const tooManyConnections = '53300';
 const attempts = 4;
 
 interface DatabaseError {
@@ -55,21 +56,31 @@ export async function runningAgainWhereTaken(write: () => Promise<void>): Promis
 /** What a caller is told of an error of the database that a rule of ours did not foresee; null for our own faults. */
 export function refusalOf(error: unknown): Refusal | null {
   const found = databaseErrorIn(error);
-  switch (found?.code) {
+  switch (found?.code ?? (hasWaitedInVain(error) ? tooManyConnections : null)) {
     case serializationFailure:
     case deadlock:
     case uniqueViolation:
     case '23503':
       return new Refusal('conflict', 'Someone else changed the same thing at the same moment. Try again.');
     case '23514':
-      return found.constraint === 'ledger_accounts_floor'
+      return found?.constraint === 'ledger_accounts_floor'
         ? new Refusal('insufficient_balance', 'The balance is too low for this.')
         : new Refusal('rule_violated', 'What was asked for would break a rule of the store.');
     case '57014':
-    case '53300':
+    case tooManyConnections:
     case '57P03':
       return new Refusal('unavailable', 'The database could not answer in time. Try again soon.');
     default:
       return null;
   }
+}
+
+/** For one of our own connections, which all were in use: the pool says so in words alone. */
+function hasWaitedInVain(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if (at.message === 'timeout exceeded when trying to connect') {
+      return true;
+    }
+  }
+  return false;
 }
