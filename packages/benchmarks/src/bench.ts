@@ -16,7 +16,7 @@ const figures: Figure[] = [];
 try {
   for (const measure of chosen) {
     say(`Measuring: ${measure.name}…`);
-    const taken = await measure.measure({ ...shop, sizes });
+    const taken = await measure.measure({ ...shop, sizes }).catch((error: unknown) => notMeasured(measure.name, error));
     figures.push(...taken);
     say(`${tableOf(taken)}\n`);
   }
@@ -26,3 +26,10 @@ try {
 say(tableOf(figures));
 await writeReport(into, figures, sizes);
 say(`\nWritten to ${into}.`);
+
+/** What was measured before is not lost for it. */
+function notMeasured(name: string, error: unknown): Figure[] {
+  say(`"${name}" was not measured: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+  return [];
+}

@@ -12,6 +12,8 @@ export interface Sizes {
   /** What the shop grows to for the last part. */
   readonly grownProducts: number;
   readonly grownTransfers: number;
+  /** Growing may take so long; what is not there by then is not measured. */
+  readonly growthMinutes: number;
 }
 
 const full: Sizes = {
@@ -23,6 +25,7 @@ const full: Sizes = {
   importedProducts: 50_000,
   grownProducts: 1_000_000,
   grownTransfers: 10_000_000,
+  growthMinutes: 15,
 };
 
 /** Says whether everything still works, and about how fast it is. */

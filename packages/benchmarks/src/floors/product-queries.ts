@@ -12,3 +12,9 @@ export const listQuery = `
     order by name, id limit 21`;
 
 export const getQuery = `select ${fields} from products where ${sold} and id = $1::uuid`;
+
+/** The first page of what holds a keyword, as one would first write it. `$1` is the pattern, with what means itself escaped. */
+export const keywordQuery = `
+  select ${fields} from products
+    where ${sold} and search like $1
+    order by name, id limit 21`;

@@ -31,6 +31,15 @@ export async function inTurns<Names extends string>(
   return Object.fromEntries(names.map((name) => [name, middleOf(measured[name])])) as Record<Names, Measured>;
 }
 
+/** The floors know nobody, and are asked without cookies. */
+export function readBy(
+  address: string,
+  paths: readonly string[],
+  cookies: readonly string[] = [],
+): Load<'read by HTTP'> {
+  return { load: 'read by HTTP', parameters: { address, paths, cookies }, expected: '200' };
+}
+
 async function measureOnce(
   { expected, ...load }: Load,
   times: { readonly seconds: number; readonly connections: number },

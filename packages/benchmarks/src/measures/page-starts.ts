@@ -9,26 +9,28 @@ export interface PageStart {
   readonly id: string;
 }
 
-const largestPage = 100;
+interface Asked {
+  readonly howMany: number;
+  /** How many products the list has. */
+  readonly among: number;
+}
 
-/** So many places in the list of products, all over it: found by walking through its beginning and asking by name. */
-export async function pageStarts({ product, cookies }: Shop, howMany: number): Promise<PageStart[]> {
+/** So many places in the list of products by name, anywhere in it, from its beginning to its end. */
+export async function pageStarts({ product, cookies }: Shop, { howMany, among }: Asked): Promise<PageStart[]> {
   const connection = await HttpConnection.open(product.address);
   const starts: PageStart[] = [];
-  let cursor: string | null = null;
-  do {
-    const next: string = cursor === null ? '' : `&cursor=${cursor}`;
+  for (let place = 0; place < howMany; place += 1) {
+    const offset = Math.floor(Math.random() * (among - 1));
     const { body } = await connection.send({
       method: 'GET',
-      path: `/api/v1/products?limit=${largestPage}${next}`,
+      path: `/api/v1/products?limit=1&offset=${offset}`,
       headers: { cookie: pick(cookies) },
     });
-    const page = JSON.parse(body.toString()) as { nextCursor: string | null };
-    cursor = page.nextCursor;
-    if (cursor !== null) {
-      starts.push(startOf(cursor));
+    const { nextCursor } = JSON.parse(body.toString()) as { nextCursor: string | null };
+    if (nextCursor !== null) {
+      starts.push(startOf(nextCursor));
     }
-  } while (cursor !== null && starts.length < howMany);
+  }
   connection.close();
   return starts;
 }

@@ -2,7 +2,7 @@ import { getQuery, listQuery } from '../floors/product-queries.ts';
 import { startFloorServer } from '../floors/start-floor-server.ts';
 import type { Figure } from '../report/figure.ts';
 import { productId, publicProductId } from '../shop/known-ids.ts';
-import { inTurns, type Load } from './in-turns.ts';
+import { inTurns, readBy } from './in-turns.ts';
 import type { Measure, MeasuredShop } from './measure.ts';
 import { pageStarts } from './page-starts.ts';
 
@@ -15,7 +15,7 @@ const productsAskedFor = 2_000;
 export const listProducts: Measure = {
   name: 'list',
   measure: async (shop) => {
-    const starts = await pageStarts(shop, pages);
+    const starts = await pageStarts(shop, { howMany: pages, among: shop.sizes.products });
     return compareReading(shop, {
       what: 'list 20 products',
       query: { text: listQuery, values: starts.map(({ name, id }) => [name, id]) },
@@ -90,10 +90,6 @@ async function compareReading(shop: MeasuredShop, reading: Reading): Promise<Fig
     await restServer.stop();
     await trpcServer.stop();
   }
-}
-
-function readBy(address: string, paths: readonly string[], cookies: readonly string[] = []): Load<'read by HTTP'> {
-  return { load: 'read by HTTP', parameters: { address, paths, cookies }, expected: '200' };
 }
 
 function trpcPath(procedure: string, input: object): string {

@@ -7,6 +7,7 @@ import { openPrivatePostgres } from '@tillback/embedded-postgres/private-postgre
 import pg from 'pg';
 import type { Sizes } from '../options.ts';
 import { say } from '../report/say.ts';
+import { fillWithin } from './filling.ts';
 import { publicProductId } from './known-ids.ts';
 import { type ProductProcess, startProduct } from './product-process.ts';
 import { seedProducts } from './seed-products.ts';
@@ -26,6 +27,7 @@ export interface Shop {
 }
 
 const store = { name: 'Benchmark', currency: 'GBP', timeZone: 'Europe/London' } as const;
+const fillMinutes = 5;
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 export async function openShop({ products, shoppers }: Pick<Sizes, 'products' | 'shoppers'>): Promise<Shop> {
@@ -37,7 +39,7 @@ export async function openShop({ products, shoppers }: Pick<Sizes, 'products' | 
   const owner = new pg.Client({ connectionString: databaseUrl });
   await owner.connect();
   say(`Filling a shop with ${products} products and ${shoppers} shoppers…`);
-  await seedProducts(owner, 1, products);
+  await fillWithin(owner, fillMinutes, (send) => seedProducts(owner, send, 1, products));
   const cookies = await signUpShoppers(databaseUrl, shoppers);
   const product = await startProduct(databaseUrl);
   return {

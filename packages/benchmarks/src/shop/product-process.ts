@@ -55,9 +55,12 @@ async function readyAddress(server: ChildProcess): Promise<string> {
   const timer = setTimeout(() => reject(new Error('The product did not become ready.')), readyWithinMs);
   server.once('exit', (code) => reject(new Error(`The product ended with exit code ${code}.`)));
   let output = '';
+  let ready: string | undefined;
   server.stdout?.on('data', (text: Buffer) => {
+    // What it says afterwards are warnings, which whoever watches should see.
+    if (ready) process.stderr.write(text);
     output += text.toString();
-    const ready = /Tillback is ready: (\S+)/.exec(output)?.[1];
+    ready ??= /Tillback is ready: (\S+)/.exec(output)?.[1];
     if (ready) resolve(ready);
   });
   return promise.finally(() => clearTimeout(timer));
