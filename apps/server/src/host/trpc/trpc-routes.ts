@@ -5,6 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalOfHttpError } from '../errors/refusal-of-http-error.ts';
 import type { HostParts } from '../host-parts.ts';
 import { contextOf } from '../request-context.ts';
+import { answerQueries } from './answer-queries.ts';
+import { plainQueriesOf } from './plain-queries.ts';
 
 const mostCallsInBatch = 50;
 
@@ -19,15 +21,21 @@ export async function trpcRoutes(app: FastifyInstance, parts: HostParts): Promis
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: unknown, body: unknown) => body);
 
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.header('cache-control', 'no-store');
+    done();
   });
 
+  const readQueries = plainQueriesOf(parts.router, mostCallsInBatch);
   app.route<TrpcRoute>({
     method: ['GET', 'POST'],
     url: '/trpc/:path',
     handler: async (request, reply) => {
       const context = await contextOf(request, reply, parts);
+      const queries = readQueries(request);
+      if (queries) {
+        return answerQueries(parts.router, queries, context, reply);
+      }
       await fastifyRequestHandler({
         router: parts.router,
         req: request,
