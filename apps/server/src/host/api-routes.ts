@@ -7,8 +7,9 @@ import { restRoutes } from './rest/rest-routes.ts';
 
 /** Everything under `/api/v1`. */
 export async function apiRoutes(app: FastifyInstance, parts: HostParts): Promise<void> {
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.header('cache-control', 'no-store');
+    done();
   });
   const addRefusals = refuseOtherMethods(app);
   await restRoutes(app, parts);

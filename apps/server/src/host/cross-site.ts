@@ -11,9 +11,11 @@ const ownSites = new Set(['same-origin', 'none']);
  * another site cannot make a browser send one.
  */
 export function refuseCrossSiteWrites(app: FastifyInstance, publicOrigins: readonly string[]): void {
-  app.addHook('onRequest', async (request) => {
-    if (!safeMethods.has(request.method) && !comesFromHere(request, publicOrigins)) {
-      throw new Refusal('origin_refused', 'This came from a page of another site, which may not write here.');
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (safeMethods.has(request.method) || comesFromHere(request, publicOrigins)) {
+      done();
+    } else {
+      done(new Refusal('origin_refused', 'This came from a page of another site, which may not write here.'));
     }
   });
 }

@@ -7,20 +7,23 @@ const lookAgainAfterMs = 20;
 /** When the host is closed, what was being answered is answered first; live streams are not waited for. */
 export function finishRequestsOnClose(app: FastifyInstance): void {
   const underWay = new Set<FastifyRequest>();
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     underWay.add(request);
+    done();
   });
-  app.addHook('onSend', async (request, _reply, payload) => {
+  app.addHook('onSend', (request, _reply, payload, done) => {
     if (isLiveStream(payload)) {
       underWay.delete(request);
     }
-    return payload;
+    done(null, payload);
   });
-  app.addHook('onResponse', async (request) => {
+  app.addHook('onResponse', (request, _reply, done) => {
     underWay.delete(request);
+    done();
   });
-  app.addHook('onRequestAbort', async (request) => {
+  app.addHook('onRequestAbort', (request, done) => {
     underWay.delete(request);
+    done();
   });
   app.addHook('preClose', async () => {
     const deadline = performance.now() + patienceMs;

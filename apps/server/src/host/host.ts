@@ -38,7 +38,7 @@ export async function buildHost(parts: HostParts): Promise<FastifyInstance> {
 
   echoRequestId(app);
   finishRequestsOnClose(app);
-  await addSecurityHeaders(app);
+  addSecurityHeaders(app);
   await metricsRoutes(app);
   refuseCrossSiteWrites(app, settings.publicOrigins);
 

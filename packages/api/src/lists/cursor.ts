@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Refusal } from '@tillback/rules/errors/refusal';
 import * as z from 'zod';
 import type { Key, Order } from './order.ts';
@@ -38,10 +38,7 @@ function belongsTo(list: string, order: Order, { values, check }: z.output<typeo
 }
 
 function checkOf(list: string, order: Order, values: readonly string[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([list, order, values]))
-    .digest('base64url')
-    .slice(0, 11);
+  return hash('sha256', JSON.stringify([list, order, values]), 'base64url').slice(0, 11);
 }
 
 function parsed(cursor: string): unknown {

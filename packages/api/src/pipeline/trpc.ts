@@ -1,6 +1,6 @@
 import type { Right } from '@tillback/rules/access/rights';
 import { Refusal } from '@tillback/rules/errors/refusal';
-import { initTRPC } from '@trpc/server';
+import { initTRPC, TRPCError } from '@trpc/server';
 import { countTry } from '../limits/counting-tries.ts';
 import type { LimitName, Limits } from '../limits/limits.ts';
 import type { Actor } from './actor.ts';
@@ -64,49 +64,64 @@ export const middleware = trpc.middleware;
 export const createCallerFactory = trpc.createCallerFactory;
 
 /** A procedure that names no right is closed to everyone. */
-const authorise = trpc.middleware(({ ctx, meta, type, next }) => {
+function authorise({ actor }: RequestContext, meta: ProcedureMeta | undefined, type: string): void {
   if (!meta?.right) {
     throw new Refusal('forbidden', 'Nobody may do this.');
   }
-  const described = { ctx: { idempotency: meta.idempotency } };
   if (meta.right !== 'anyone') {
-    refuseUnlessAllowed(ctx.actor, { right: meta.right, changes: type === 'mutation' });
+    refuseUnlessAllowed(actor, { right: meta.right, changes: type === 'mutation' });
   }
-  return next(described);
-});
+}
+
+interface Called {
+  readonly ctx: RequestContext;
+  readonly path: string;
+  readonly meta: ProcedureMeta | undefined;
+  readonly getRawInput: () => Promise<unknown>;
+}
 
 /** What was thrown inside becomes one of our error codes, for tRPC and REST alike; our own faults are logged. */
-const explainErrors = trpc.middleware(async ({ ctx, path, next }) => {
-  const result = await next();
-  if (result.ok) {
-    return result;
-  }
-  const error = trpcErrorOf(result.error);
+function explain({ ctx, path }: Called, thrown: unknown): TRPCError {
+  const error = trpcErrorOf(thrown);
   const { retryAfterSeconds } = refusalIn(error);
   if (retryAfterSeconds !== null) {
     ctx.setHeader('Retry-After', String(retryAfterSeconds));
   }
   if (error.code === 'INTERNAL_SERVER_ERROR') {
-    ctx.runtime.log.error({ err: result.error.cause ?? result.error, path, requestId: ctx.requestId }, 'a call failed');
+    const err = (thrown instanceof TRPCError && thrown.cause) || thrown;
+    ctx.runtime.log.error({ err, path, requestId: ctx.requestId }, 'a call failed');
   }
-  throw error;
-});
+  return error;
+}
 
 /** A try counts before its input is looked at; how it ended says whether it stays counted. */
-const limitTries = trpc.middleware(async ({ ctx, meta, getRawInput, next }) => {
+async function countTryOf({ ctx, meta, getRawInput }: Called): Promise<Awaited<ReturnType<typeof countTry>> | null> {
   if (!meta?.limit || !ctx.limits) {
-    return next();
+    return null;
   }
   const { limits, ip, actor } = ctx;
   const setHeader = (name: string, value: string) => ctx.setHeader(name, value);
-  const rawInput = await getRawInput();
-  const settle = await countTry(meta.limit, { limits, ip, actor, rawInput, setHeader });
-  const result = await next();
-  await settle(result.ok ? null : refusalIn(result.error).code);
-  return result;
+  return countTry(meta.limit, { limits, ip, actor, rawInput: await getRawInput(), setHeader });
+}
+
+/** Stands around every procedure: who may, how often, and what became of it. It is one, because each costs every call. */
+const guard = trpc.middleware(async (call) => {
+  const { ctx, meta, type, next } = call;
+  try {
+    authorise(ctx, meta, type);
+    const settle = await countTryOf(call);
+    const result = await next({ ctx: { idempotency: meta?.idempotency } });
+    await settle?.(result.ok ? null : refusalIn(result.error).code);
+    if (result.ok) {
+      return result;
+    }
+    throw result.error;
+  } catch (error) {
+    throw explain(call, error);
+  }
 });
 
-const base = trpc.procedure.use(explainErrors).use(authorise).use(limitTries);
+const base = trpc.procedure.use(guard);
 
 /** A procedure for who has the right. The right stands first, so that it is checked before the input is. */
 export function allow(

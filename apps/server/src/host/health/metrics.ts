@@ -18,12 +18,12 @@ function observeRequests(app: FastifyInstance, registry: Registry): void {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     // A live stream is open for minutes and would say nothing about how fast we answer.
-    if (String(reply.getHeader('content-type')).startsWith('text/event-stream')) {
-      return;
+    if (!String(reply.getHeader('content-type')).startsWith('text/event-stream')) {
+      const route = request.routeOptions.url ?? 'none';
+      durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     }
-    const route = request.routeOptions.url ?? 'none';
-    durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    done();
   });
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ProductType } from '@tillback/rules/cashback/product-type';
 import { Refusal } from '@tillback/rules/errors/refusal';
 
@@ -42,5 +42,5 @@ export function refuseOutdated(product: Versioned, version: string | undefined, 
 function versionOfFields(product: Versioned): string {
   const { sku, name, description, type, priceMinor, active, pictureUrl, lowStockThreshold, archivedAt } = product;
   const fields = [sku, name, description, type, String(priceMinor), active, pictureUrl, lowStockThreshold, archivedAt];
-  return createHash('sha256').update(JSON.stringify(fields)).digest('base64url').slice(0, 16);
+  return hash('sha256', JSON.stringify(fields), 'base64url').slice(0, 16);
 }
