@@ -45,6 +45,37 @@ export async function dryRun(page: Page): Promise<void> {
   await changeAnswer(page, 'intake.getPreview', () => preview);
 }
 
+const newMug = [
+  { field: 'sku', before: null, after: 'CANECA-01' },
+  { field: 'name', before: null, after: 'Caneca azul' },
+  { field: 'price', before: null, after: '12.50' },
+  { field: 'stock', before: null, after: '8' },
+  { field: 'active', before: null, after: 'true' },
+];
+
+const dearerCandle = [
+  { field: 'price', before: '3.00', after: '1234.50' },
+  { field: 'description', before: 'A candle.', after: 'A candle with quite a long description of its own, in red.' },
+  { field: 'lowStockThreshold', before: '2', after: null },
+];
+
+const records = {
+  added: [{ key: 'CANECA-01', name: 'Caneca azul', fields: newMug }],
+  changed: [{ key: 'VELA-07', name: 'A candle with quite a long name of its own', fields: dearerCandle }],
+};
+
+/** A dry run of a file of products that adds some and changes others. */
+export async function dryRunOfProducts(page: Page): Promise<void> {
+  await changeAnswer(page, 'intake.getImport', (shown) => ({
+    ...shown,
+    kind: 'products',
+    dryRun: true,
+    undo: null,
+    report: { ...(shown.report as object), productsNew: 12, productsChanged: 3 },
+  }));
+  await changeAnswer(page, 'intake.getPreview', () => ({ ...preview, ...noSamples, records }));
+}
+
 /** A dry run of a file that is known already. */
 export async function dryRunOfNothing(page: Page): Promise<void> {
   await changeAnswer(page, 'intake.getImport', (shown) => ({ ...shown, dryRun: true, undo: null }));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { untilShown } from '../browser/page-state.ts';
 import type { DemoRole } from '../product/demo-shop.ts';
-import { dryRun, dryRunOfNothing, failed, ofSeveralSheets, underWay } from './import-states.ts';
+import { dryRun, dryRunOfNothing, dryRunOfProducts, failed, ofSeveralSheets, underWay } from './import-states.ts';
 import {
   addToBasket,
   aRefundedOrder,
@@ -12,6 +12,7 @@ import {
   fillBasket,
   inTheShop,
   mapColumns,
+  mapProducts,
   openBulkPreview,
   openDrawer,
   openExplanation,
@@ -93,9 +94,11 @@ export const knownPages: readonly KnownPage[] = [
     given: ofSeveralSheets,
     reach: mapColumns,
   },
+  { name: 'a file of products without its SKUs', as: 'operator', at: '/intake?kind=products', reach: mapProducts },
   { name: 'imports of who may not', as: 'auditor', at: '/intake' },
   { name: 'the report of an import', as: 'operator', at: theDemoImport },
   { name: 'what a dry run would change', as: 'operator', at: theDemoImport, given: dryRun },
+  { name: 'what a dry run of products would change', as: 'operator', at: theDemoImport, given: dryRunOfProducts },
   { name: 'a dry run that would change nothing', as: 'auditor', at: theDemoImport, given: dryRunOfNothing },
   { name: 'an import under way', as: 'auditor', at: theDemoImport, given: underWay },
   { name: 'an import that failed', as: 'operator', at: theDemoImport, given: failed },

@@ -83,6 +83,15 @@ export async function mapColumns(page: Page): Promise<void> {
   await page.locator('.mapping-missing').first().waitFor();
 }
 
+/** A file of products whose codes stand under a name that nobody would guess. */
+export async function mapProducts(page: Page): Promise<void> {
+  const content = 'Etiqueta;Produto;Preço;Estoque\nCaneca de café com leite;Caneca azul;12,505;-2\n';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'estoque.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await page.locator('.mapping-missing').first().waitFor();
+}
+
 export async function aSale(filter: string): Promise<string> {
   const { items } = await (await shopAs('auditor')).get<{ items: { id: string }[] }>(`/sales?${filter}&limit=1`);
   return `/intake/inbox/${items[0]?.id}`;

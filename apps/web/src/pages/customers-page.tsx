@@ -17,9 +17,16 @@ export function CustomersPage() {
   const { t } = useTranslation('customers');
   const { id } = useParams();
   const mayWrite = useMay('customers.write');
+  const mayImport = useMay('intake.write');
   return (
     <BesideList id={id} page={<CustomerPage section="orders" />} drawer={<CustomerDrawer id={id ?? ''} />}>
       <PageHeader title={t('title')}>
+        {mayImport ? (
+          <Link className="btn btn-secondary" to="/intake?kind=customers">
+            <Icon name="upload" />
+            {t('import')}
+          </Link>
+        ) : null}
         {mayWrite ? (
           <Link className="btn btn-primary" to="/customers/new">
             <Icon name="plus" />

@@ -56,7 +56,8 @@ function StartedBy({ shown }: { shown: Import }) {
   const { t } = useTranslation('intake');
   return (
     <>
-      <Instant at={shown.createdAt} withTime /> · {shown.createdBy ?? t('history.commandLine')}
+      {t(`kind.${shown.kind}`)} · <Instant at={shown.createdAt} withTime /> ·{' '}
+      {shown.createdBy ?? t('history.commandLine')}
       {shown.sheet ? ` · ${t('sheet', { name: shown.sheet })}` : null}
       {shown.rehearsalId ? (
         <>
@@ -87,9 +88,9 @@ function ImportBody({ shown }: { shown: Import }) {
       {shown.report ? (
         <>
           {shown.dryRun ? <BookRehearsed shown={shown} /> : null}
-          <ImportReport report={shown.report} isDryRun={shown.dryRun} />
+          <ImportReport shown={shown} report={shown.report} />
           <UndoLink shown={shown} />
-          {shown.dryRun ? <ImportPreview id={shown.id} report={shown.report} /> : null}
+          {shown.dryRun ? <ImportPreview shown={shown} report={shown.report} /> : null}
           <ImportReasons shown={shown} report={shown.report} />
           <HandledState shown={shown} />
           <ImportRows shown={shown} />

@@ -18,9 +18,16 @@ export function ProductsPage() {
   const { t } = useTranslation('catalog');
   const { id } = useParams();
   const mayWrite = useMay('catalog.write');
+  const mayImport = useMay('intake.write');
   return (
     <BesideList id={id} page={<ProductPage section="sold" />} drawer={<ProductDrawer id={id ?? ''} />}>
       <PageHeader title={t('title')}>
+        {mayImport ? (
+          <Link className="btn btn-secondary" to="/intake?kind=products">
+            <Icon name="upload" />
+            {t('import')}
+          </Link>
+        ) : null}
         {mayWrite ? (
           <Link className="btn btn-primary" to="/products/new">
             <Icon name="plus" />

@@ -12,10 +12,25 @@ export type ImportKind = (typeof importKinds)[number];
 /** What a column of such a file can hold, in the order in which the cells are stored. */
 export const recordFields = {
   products: ['sku', 'name', 'type', 'price', 'stock', 'description', 'pictureUrl', 'lowStockThreshold', 'active'],
-  customers: ['document', 'email', 'name', 'reference', 'country'],
+  customers: ['document', 'email', 'name', 'reference', 'country', 'id'],
+} as const satisfies Readonly<Record<RecordKind, readonly string[]>>;
+
+/** By which fields a row is known; one of them needs a column. */
+export const recordKeys = {
+  products: ['sku'],
+  customers: ['document', 'email', 'reference', 'id'],
+} as const satisfies Readonly<Record<RecordKind, readonly string[]>>;
+
+/** Without these, rows of what is not known yet are refused. */
+export const fieldsOfNewRecords = {
+  products: ['name', 'price'],
+  customers: ['name'],
 } as const satisfies Readonly<Record<RecordKind, readonly string[]>>;
 
 export type RecordField = (typeof recordFields)[RecordKind][number];
+
+/** The fields of all kinds, each once. */
+export const fieldsOfRecords: readonly RecordField[] = [...new Set(Object.values(recordFields).flat())];
 
 /** Which column holds which field, as the header has it, and how decimals are written. */
 export interface RecordMapping {
@@ -31,14 +46,15 @@ export function mappedRecordFields(kind: RecordKind, { columns }: Pick<RecordMap
 /** What keeps a mapping from being used for a kind, by field; nothing where it can be. */
 export function mistakesOfRecordMapping(kind: RecordKind, mapping: Pick<RecordMapping, 'columns'>): RecordMistake[] {
   const fields = mappedRecordFields(kind, mapping);
-  const keys = kind === 'products' ? (['sku'] as const) : (['document', 'email'] as const);
+  const keys: readonly RecordField[] = recordKeys[kind];
+  const [firstKey = 'sku'] = keys;
   const hasKey = keys.some((key) => mapping.columns[key] !== undefined);
   const unknown = (Object.keys(mapping.columns) as RecordField[]).filter((field) => !fields.includes(field));
   const taken = fields.filter((field, index) =>
     fields.slice(0, index).some((before) => sameColumn(mapping.columns[before], mapping.columns[field])),
   );
   return [
-    ...(hasKey ? [] : [{ field: keys[0], message: `By ${keys.join(' or ')} a row is known: one of them is needed.` }]),
+    ...(hasKey ? [] : [{ field: firstKey, message: `By ${keys.join(' or ')} a row is known: one of them is needed.` }]),
     ...unknown.map((field) => ({ field, message: `A file of ${kind} has no such field.` })),
     ...taken.map((field) => ({ field, message: 'Another field has this column already.' })),
   ];

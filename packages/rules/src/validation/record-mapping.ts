@@ -1,17 +1,14 @@
 import * as z from 'zod';
-import { type RecordField, recordFields } from '../intake/record-mapping.ts';
+import { fieldsOfRecords, type RecordField } from '../intake/record-mapping.ts';
 import { decimalSeparators } from '../intake/sales-mapping.ts';
 import { oneOf } from './messages.ts';
 import { text } from './text.ts';
 
 const longestColumn = 200;
 
-const fields = [...new Set(Object.values(recordFields).flat())];
-
-const columnsShape = Object.fromEntries(fields.map((field) => [field, text(longestColumn).optional()])) as Record<
-  RecordField,
-  z.ZodOptional<z.ZodString>
->;
+const columnsShape = Object.fromEntries(
+  fieldsOfRecords.map((field) => [field, text(longestColumn).optional()]),
+) as Record<RecordField, z.ZodOptional<z.ZodString>>;
 
 /** How a file of products or customers is read; which of the fields it may have, its kind says. */
 export const recordMapping = z.strictObject({

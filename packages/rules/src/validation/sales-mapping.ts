@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { importKinds } from '../intake/record-mapping.ts';
 import {
   chargeMarks,
   dateFormats,
@@ -9,6 +10,7 @@ import {
   returnMarks,
 } from '../intake/sales-mapping.ts';
 import { mustBe, oneOf } from './messages.ts';
+import { recordMapping } from './record-mapping.ts';
 import { text } from './text.ts';
 
 const longestColumn = 200;
@@ -46,6 +48,10 @@ export const salesMapping = z.strictObject({
 });
 
 export const saveMappingInput = z.strictObject({
+  kind: z
+    .enum(importKinds, { error: oneOf(importKinds) })
+    .default('sales')
+    .meta({ description: 'What such files hold' }),
   name: text(longestMappingName).meta({ description: 'A mapping of the same name is replaced', examples: ['Till'] }),
   source: text(longestMappingName)
     .optional()
@@ -55,7 +61,8 @@ export const saveMappingInput = z.strictObject({
     .min(1)
     .max(mostColumns)
     .meta({ description: 'All columns of such a file, by which it is known when it comes again' }),
-  mapping: salesMapping,
+  mapping: salesMapping.optional().meta({ description: 'Of sales' }),
+  recordMapping: recordMapping.optional().meta({ description: 'Of products or customers' }),
 });
 
 export type SaveMappingInput = z.output<typeof saveMappingInput>;

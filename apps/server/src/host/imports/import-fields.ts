@@ -41,8 +41,11 @@ function objectIn(json: string): unknown {
 
 const longestSheet = 255;
 
+const kind = z.enum(importKinds, { error: oneOf(importKinds) }).meta({ description: 'What the file holds' });
+
 /** What is said of a file that is only looked at. */
 export const lookFieldsSchema = z.strictObject({
+  kind: kind.default('sales'),
   sheet: z
     .string()
     .min(1)
@@ -53,7 +56,7 @@ export const lookFieldsSchema = z.strictObject({
 
 /** What is said of a file, in the fields before it. */
 export const importFieldsSchema = lookFieldsSchema.extend({
-  kind: z.enum(importKinds, { error: oneOf(importKinds) }).meta({ description: 'What the file holds' }),
+  kind,
   preset: z
     .string()
     .min(1)

@@ -14,6 +14,8 @@ import { useOpening } from './palette-context.ts';
 
 type Work =
   | 'importSales'
+  | 'importProducts'
+  | 'importCustomers'
   | 'newCustomer'
   | 'makeKey'
   | 'changeRates'
@@ -24,6 +26,8 @@ type Work =
 /** What begins on a page of its own, for who has the right to it, and not a greater one. */
 const works: readonly { work: Work; right: Right; unless?: Right; to: string; icon: IconName }[] = [
   { work: 'importSales', right: 'intake.write', to: '/intake', icon: 'upload' },
+  { work: 'importProducts', right: 'intake.write', to: '/intake?kind=products', icon: 'upload' },
+  { work: 'importCustomers', right: 'intake.write', to: '/intake?kind=customers', icon: 'upload' },
   { work: 'newCustomer', right: 'customers.write', to: '/customers/new', icon: 'plus' },
   { work: 'makeKey', right: 'users.write', to: '/settings/applications', icon: 'key' },
   { work: 'changeRates', right: 'rules.write', to: '/settings/cashback', icon: 'coins' },

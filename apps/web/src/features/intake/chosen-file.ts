@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { MappingDraft } from './mapping/mapping-draft.ts';
+import type { RecordDraft } from './records/record-draft.ts';
 
 export type ChosenFile = {
   readonly file: File | null;
   /** of a workbook; null for the first that has a table */
   readonly sheet: string | null;
   /** how it is to be read, once somebody changed what was guessed */
-  readonly draft: MappingDraft | null;
+  readonly draft: MappingDraft | RecordDraft | null;
 };
 
 // Outside of React, so that what was chosen is still there when the page is left, or a phone is turned.
@@ -26,7 +27,7 @@ export function chooseSheet(sheet: string): void {
   show({ ...current, sheet, draft: null });
 }
 
-export function keepDraft(draft: MappingDraft): void {
+export function keepDraft(draft: MappingDraft | RecordDraft): void {
   show({ ...current, draft });
 }
 

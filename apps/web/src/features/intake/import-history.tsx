@@ -7,6 +7,7 @@ import { RowCard } from '../../components/list/row-cards.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useList } from '../../lib/list/use-list.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { ImportMade } from './import-made.tsx';
 import { ImportStatus } from './import-status.tsx';
 import { isUnderWay } from './intake-types.ts';
 import { useImportColumns } from './use-import-columns.tsx';
@@ -29,9 +30,17 @@ export function ImportHistory() {
           <RowCard
             link={{ to: `/intake/${shown.id}` }}
             name={shown.fileName}
-            lead={<Instant at={shown.createdAt} withTime />}
+            lead={
+              <>
+                {t(`kind.${shown.kind}`)} · <Instant at={shown.createdAt} withTime />
+              </>
+            }
             badges={<ImportStatus shown={shown} />}
-            foot={t('rowCount', { count: rows, number: format.count(rows) })}
+            foot={
+              <>
+                {t('rowCount', { count: rows, number: format.count(rows) })} · <ImportMade shown={shown} />
+              </>
+            }
           />
         );
       }}

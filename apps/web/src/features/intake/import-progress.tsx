@@ -5,7 +5,8 @@ import { useFormat } from '../../lib/i18n/use-format.ts';
 import type { Import } from './intake-types.ts';
 import './import-progress.css';
 
-const steps = ['reading', 'sales', 'returns', 'confirming', 'checking'] as const;
+const stepsOfSales = ['reading', 'sales', 'returns', 'confirming', 'checking'] as const;
+const stepsOfRecords = ['reading', 'sales', 'checking'] as const;
 
 /** How far an import is: in percent, rows, rows a second and time left, and at which step. */
 export function ImportProgress({ shown }: { shown: Import }) {
@@ -32,14 +33,15 @@ export function ImportProgress({ shown }: { shown: Import }) {
         )}
         {secondsLeft === null ? null : <span>{t('progress.left', { time: format.duration(secondsLeft) })}</span>}
       </div>
-      <Steps present={shown.step} />
+      <Steps kind={shown.kind} present={shown.step} />
       <p className="faint">{t('progress.mayLeave')}</p>
     </section>
   );
 }
 
-function Steps({ present }: { present: Import['step'] }) {
-  const { t } = useTranslation('intake');
+function Steps({ kind, present }: { kind: Import['kind']; present: Import['step'] }) {
+  const { t } = useTranslation(['intake', 'records']);
+  const steps = kind === 'sales' ? stepsOfSales : stepsOfRecords;
   const reached = steps.findIndex((step) => step === present);
   return (
     <ol className="import-steps">
@@ -50,7 +52,7 @@ function Steps({ present }: { present: Import['step'] }) {
           aria-current={index === reached && 'step'}
         >
           <span className="import-step-mark">{index < reached ? <Icon name="check" /> : index + 1}</span>
-          {t(`step.${step}`)}
+          {kind !== 'sales' && step === 'sales' ? t(`records:step.${kind}`) : t(`step.${step}`)}
         </li>
       ))}
     </ol>

@@ -1,20 +1,21 @@
+import type { RecordKind } from '@tillback/rules/intake/record-mapping';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
-import type { ImportReport as Report } from './intake-types.ts';
+import type { Import, ImportReport as Report } from './intake-types.ts';
+import { madeOf } from './records/made-of.ts';
 import { VerdictBar } from './verdict-bar.tsx';
 import './import-report.css';
 
 /** What an import did, or would have done, and whether the books agree with it. */
-export function ImportReport({ report, isDryRun }: { report: Report; isDryRun: boolean }) {
+export function ImportReport({ shown: { kind, dryRun }, report }: { shown: Import; report: Report }) {
   const { t } = useTranslation('intake');
   const format = useFormat();
-  const money = (value: string) => <Amount value={value} currency={report.currency} />;
   return (
     <>
-      {isDryRun ? null : <Checks report={report} />}
+      {dryRun ? null : kind === 'sales' ? <Checks report={report} /> : <StockCheck isRight={report.balancesMatch} />}
       <section className="panel" aria-labelledby="report-title">
         <div className="panel-head">
           <h2 id="report-title">{t('report.title')}</h2>
@@ -28,20 +29,52 @@ export function ImportReport({ report, isDryRun }: { report: Report; isDryRun: b
         </div>
         <VerdictBar report={report} />
         <dl className="report-figures">
-          <Figure name={t('report.orders')}>{format.count(report.orders)}</Figure>
-          <Figure name={t('report.lines')}>{format.count(report.lines)}</Figure>
-          <Figure name={t('report.revenue')}>{money(report.revenue)}</Figure>
-          <Figure name={t('report.refunded')}>{money(report.refunded)}</Figure>
-          <Figure name={t('report.cashbackEarned')}>{money(report.cashbackEarned)}</Figure>
-          <Figure name={t('report.cashbackTakenBack')}>{money(report.cashbackTakenBack)}</Figure>
-          <Figure name={t('report.cashbackConfirmed')}>{money(report.cashbackConfirmed)}</Figure>
-          <Figure name={t('report.returnLinesWhole')}>{format.count(report.returnLinesWhole)}</Figure>
-          <Figure name={t('report.returnLinesPart')}>{format.count(report.returnLinesPart)}</Figure>
-          <Figure name={t('report.customersNew')}>{format.count(report.customersNew)}</Figure>
-          <Figure name={t('report.productsNew')}>{format.count(report.productsNew)}</Figure>
+          {kind === 'sales' ? <SalesFigures report={report} /> : <RecordFigures kind={kind} report={report} />}
         </dl>
       </section>
     </>
+  );
+}
+
+function SalesFigures({ report }: { report: Report }) {
+  const { t } = useTranslation('intake');
+  const format = useFormat();
+  const money = (value: string) => <Amount value={value} currency={report.currency} />;
+  return (
+    <>
+      <Figure name={t('report.orders')}>{format.count(report.orders)}</Figure>
+      <Figure name={t('report.lines')}>{format.count(report.lines)}</Figure>
+      <Figure name={t('report.revenue')}>{money(report.revenue)}</Figure>
+      <Figure name={t('report.refunded')}>{money(report.refunded)}</Figure>
+      <Figure name={t('report.cashbackEarned')}>{money(report.cashbackEarned)}</Figure>
+      <Figure name={t('report.cashbackTakenBack')}>{money(report.cashbackTakenBack)}</Figure>
+      <Figure name={t('report.cashbackConfirmed')}>{money(report.cashbackConfirmed)}</Figure>
+      <Figure name={t('report.returnLinesWhole')}>{format.count(report.returnLinesWhole)}</Figure>
+      <Figure name={t('report.returnLinesPart')}>{format.count(report.returnLinesPart)}</Figure>
+      <Figure name={t('report.customersNew')}>{format.count(report.customersNew)}</Figure>
+      <Figure name={t('report.productsNew')}>{format.count(report.productsNew)}</Figure>
+    </>
+  );
+}
+
+function RecordFigures({ kind, report }: { kind: RecordKind; report: Report }) {
+  const { t } = useTranslation('records');
+  const format = useFormat();
+  const { added, changed } = madeOf(kind, report);
+  return (
+    <>
+      <Figure name={t(`added.${kind}`)}>{format.count(added)}</Figure>
+      <Figure name={t(`changed.${kind}`)}>{format.count(changed)}</Figure>
+    </>
+  );
+}
+
+function StockCheck({ isRight }: { isRight: boolean }) {
+  const { t } = useTranslation('records');
+  return (
+    <Notice tone={isRight ? 'positive' : 'negative'} title={t(isRight ? 'stock.matches' : 'stock.differs')}>
+      {t('stock.text')}
+    </Notice>
   );
 }
 

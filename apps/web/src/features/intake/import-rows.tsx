@@ -45,24 +45,24 @@ export function ImportRows({ shown }: { shown: Import }) {
           />
         </div>
       </div>
-      <RowList importId={shown.id} address={address} verdict={verdict} reason={reason} />
+      <RowList shown={shown} address={address} verdict={verdict} reason={reason} />
     </section>
   );
 }
 
 type RowListProps = {
-  importId: string;
+  shown: Import;
   address: ReturnType<typeof useListAddress>;
   verdict: Verdict | null;
   reason: string | null;
 };
 
-function RowList({ importId, address, verdict, reason }: RowListProps) {
+function RowList({ shown, address, verdict, reason }: RowListProps) {
   const { t } = useTranslation('intake');
-  const columns = useImportRowColumns();
+  const columns = useImportRowColumns(shown.kind);
   const rows = trpc.intake.listRows.useQuery(
     {
-      importId,
+      importId: shown.id,
       limit: address.limit,
       count: true,
       ...(verdict ? { verdict } : {}),

@@ -1,3 +1,4 @@
+import type { RecordKind } from '@tillback/rules/intake/record-mapping';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/i18n/use-format.ts';
@@ -14,6 +15,7 @@ export function UndoLink({ shown }: { shown: Import }) {
   const isOver = shown.status === 'done' || (shown.status === 'failed' && shown.progress.rowsDone > 0);
   const hadEffect = isOver && !shown.dryRun;
   if (!mayUndo || !hadEffect) return null;
+  if (shown.kind !== 'sales') return <NotUndone kind={shown.kind} />;
   return (
     <div>
       <Link className="btn btn-secondary undo-link" to={`/intake/${shown.id}/undo`}>
@@ -21,6 +23,12 @@ export function UndoLink({ shown }: { shown: Import }) {
       </Link>
     </div>
   );
+}
+
+/** What was replaced may have been replaced again since: what to do instead. */
+function NotUndone({ kind }: { kind: RecordKind }) {
+  const { t } = useTranslation('records');
+  return <p className="undo-link soft">{t(`notUndone.${kind}`)}</p>;
 }
 
 /** Null where the import has no report. */

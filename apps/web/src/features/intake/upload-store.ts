@@ -1,3 +1,4 @@
+import type { ImportKind, RecordMapping } from '@tillback/rules/intake/record-mapping';
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { useSyncExternalStore } from 'react';
 import { type Problem, readProblem, unreachable } from '../../lib/problem.ts';
@@ -8,9 +9,13 @@ export type Upload =
   | { readonly status: 'refused'; readonly fileName: string; readonly problem: Problem };
 
 /** How the file is to be read. */
-type Layout = { readonly preset: string } | { readonly mapping: SalesMapping; readonly source: string };
+type Layout =
+  | { readonly preset: string }
+  | { readonly mapping: SalesMapping; readonly source: string }
+  | { readonly mapping: RecordMapping };
 
 export type UploadRequest = {
+  readonly kind: ImportKind;
   readonly file: File;
   /** of a workbook; null for the first that has a table */
   readonly sheet: string | null;
@@ -36,7 +41,8 @@ export function forgetUpload(): void {
  * Sends a file; the promise gives the id of the import, or null where the file was refused (`useUpload` says why).
  * XMLHttpRequest, because fetch does not tell how much has been sent.
  */
-export function sendFile({ file, sheet, layout, dryRun }: UploadRequest): Promise<string | null> {
+export function sendFile(upload: UploadRequest): Promise<string | null> {
+  const { file } = upload;
   const request = new XMLHttpRequest();
   const { promise, resolve } = Promise.withResolvers<string | null>();
   const refuse = (problem: Problem) => {
@@ -54,20 +60,18 @@ export function sendFile({ file, sheet, layout, dryRun }: UploadRequest): Promis
   });
   show(sending(file, 0));
   request.open('POST', '/api/v1/imports');
-  request.send(bodyOf({ file, sheet, layout, dryRun }));
+  request.send(bodyOf(upload));
   return promise;
 }
 
 // The server reads the fields before the file: their order counts.
-function bodyOf({ file, sheet, layout, dryRun }: UploadRequest): FormData {
+function bodyOf({ kind, file, sheet, layout, dryRun }: UploadRequest): FormData {
   const body = new FormData();
-  body.append('kind', 'sales');
+  body.append('kind', kind);
   if (sheet !== null) body.append('sheet', sheet);
   if ('preset' in layout) body.append('preset', layout.preset);
-  else {
-    body.append('mapping', JSON.stringify(layout.mapping));
-    body.append('source', layout.source);
-  }
+  else body.append('mapping', JSON.stringify(layout.mapping));
+  if ('source' in layout) body.append('source', layout.source);
   body.append('dryRun', String(dryRun));
   body.append('file', file);
   return body;

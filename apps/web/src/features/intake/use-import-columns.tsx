@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Instant } from '../../components/instant.tsx';
 import type { ListColumn } from '../../components/list/list-column.ts';
 import { useFormat } from '../../lib/i18n/use-format.ts';
+import { ImportMade } from './import-made.tsx';
 import { ImportStatus } from './import-status.tsx';
 import type { Import } from './intake-types.ts';
 
@@ -24,6 +25,7 @@ export function useImportColumns(): ListColumn<Import>[] {
         </bdi>
       ),
     },
+    { id: 'kind', label: t('kind.column'), cell: (row) => t(`kind.${row.kind}`) },
     { id: 'status', label: t('history.status'), cell: (row) => <ImportStatus shown={row} /> },
     { id: 'startedAt', label: t('history.startedAt'), cell: (row) => <Instant at={row.createdAt} withTime /> },
     { id: 'by', label: t('history.by'), cell: (row) => row.createdBy ?? t('history.commandLine') },
@@ -34,6 +36,7 @@ export function useImportColumns(): ListColumn<Import>[] {
       isFigure: true,
       cell: (row) => format.count(row.report?.rows ?? row.progress.rowsDone),
     },
+    { id: 'made', label: t('history.made'), cell: (row) => <ImportMade shown={row} /> },
     { id: 'accepted', label: t('verdict.accepted'), isFigure: true, isHiddenAtFirst: true, cell: ofReport('accepted') },
     {
       id: 'unchanged',

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from '../../components/data-table.tsx';
 import { StatusBadge, type Tone } from '../../components/status-badge.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
-import type { ImportRow, Verdict } from './intake-types.ts';
+import type { Import, ImportRow, Verdict } from './intake-types.ts';
+import { RowDetail } from './row-detail.tsx';
 import { useReasonText } from './use-reason-text.ts';
 
 const toneOf: Readonly<Record<Verdict, Tone>> = {
@@ -14,13 +15,17 @@ const toneOf: Readonly<Record<Verdict, Tone>> = {
 };
 
 /** The columns of an import's rows, from left to right. */
-export function useImportRowColumns(): Column<ImportRow>[] {
-  const { t } = useTranslation('intake');
+export function useImportRowColumns(kind: Import['kind']): Column<ImportRow>[] {
+  const { t } = useTranslation(['intake', 'records']);
   const format = useFormat();
   const reasonText = useReasonText();
   return [
     { id: 'row', head: t('rows.number'), isFigure: true, isRowHead: true, cell: (row) => format.count(row.rowNumber) },
-    { id: 'invoice', head: t('rows.invoice'), cell: (row) => row.invoice },
+    {
+      id: 'invoice',
+      head: kind === 'sales' ? t('rows.invoice') : t(`records:keyHead.${kind}`),
+      cell: (row) => row.invoice,
+    },
     {
       id: 'verdict',
       head: t('rows.verdict'),
@@ -32,7 +37,7 @@ export function useImportRowColumns(): Column<ImportRow>[] {
       cell: (row) => (
         <span className="import-row-why">
           {row.reason ? reasonText(row.reason) : ''}
-          {row.detail ? <span className="small-text faint">{row.detail}</span> : null}
+          <RowDetail row={row} />
         </span>
       ),
     },

@@ -15,6 +15,7 @@ import mapping from './mapping.json' with { type: 'json' };
 import orders from './orders.json' with { type: 'json' };
 import palette from './palette.json' with { type: 'json' };
 import proposals from './proposals.json' with { type: 'json' };
+import records from './records.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
 import sales from './sales.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const texts = {
   orders,
   palette,
   proposals,
+  records,
   referrals,
   sales,
   settings,

@@ -20,6 +20,7 @@ import { Accounts } from './0024-accounts.ts';
 import { ImportsOfRecords } from './0026-imports-of-records.ts';
 import { CatalogAtScale } from './0027-catalog-at-scale.ts';
 import { ProductTypes } from './0029-product-types.ts';
+import { RecordImports } from './0031-record-imports.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: '0026-imports-of-records', class: ImportsOfRecords },
   { name: '0027-catalog-at-scale', class: CatalogAtScale },
   { name: '0029-product-types', class: ProductTypes },
+  { name: '0031-record-imports', class: RecordImports },
 ];

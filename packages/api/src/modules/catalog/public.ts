@@ -13,7 +13,7 @@ export {
 } from './commands/record-sold-products.ts';
 export { type RestoredFacts, restoreFacts } from './commands/restore-facts.ts';
 export { writeStockMoves } from './commands/write-stock-moves.ts';
-export type { ImportedProduct } from './product-draft.ts';
+export type { ImportedProduct, ProductDraft } from './product-draft.ts';
 export { findProducts } from './queries/find-products.ts';
 export { type CatalogProduct, findProductsBySku } from './queries/find-products-by-sku.ts';
 export { findStockFault, type StockFault } from './queries/find-stock-fault.ts';

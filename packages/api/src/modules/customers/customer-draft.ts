@@ -1,5 +1,7 @@
 /** A customer as a row of a file says it; what it does not say stays as it is. */
 export interface ImportedCustomer {
+  /** Ours, as our own lists have it; of another shop it means nobody. */
+  readonly id?: string;
   /** The eleven digits of a CPF. */
   readonly document?: string;
   /** In its normal form. */

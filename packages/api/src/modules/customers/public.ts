@@ -9,7 +9,7 @@ export {
 export { type ImportedCustomerOutcome, importCustomers } from './commands/import-customers.ts';
 export { renameCustomer } from './commands/rename-customer.ts';
 export { setCustomerEmail } from './commands/set-customer-email.ts';
-export type { ImportedCustomer } from './customer-draft.ts';
+export type { CustomerDraft, ImportedCustomer } from './customer-draft.ts';
 export type { CustomerAnswer } from './customers.shapes.ts';
 export { findCustomers } from './queries/find-customers.ts';
 export { mayReadDocuments } from './shown-document.ts';

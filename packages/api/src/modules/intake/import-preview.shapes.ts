@@ -1,3 +1,4 @@
+import { fieldsOfRecords } from '@tillback/rules/intake/record-mapping';
 import * as z from 'zod';
 import { amountField, currencyField, instantField } from '../../wire/fields.ts';
 
@@ -32,6 +33,14 @@ const returned = z.object({
 
 const product = z.object({ sku: z.string(), name: z.string(), type: z.string(), price: amountField });
 
+const record = z.object({
+  key: z.string().meta({ description: 'The SKU; whatever tells a customer' }),
+  name: z.string(),
+  fields: z
+    .array(z.object({ field: z.enum(fieldsOfRecords), before: z.string().nullable(), after: z.string().nullable() }))
+    .meta({ description: 'What would be otherwise; of a new one, all that it has' }),
+});
+
 /** A sample of what an import would make; the figures of all of it are in the report. */
 export const importPreviewShape = z
   .object({
@@ -41,6 +50,10 @@ export const importPreviewShape = z
     newCustomers: z.array(z.object({ reference: z.string(), name: z.string(), country: z.string().nullable() })),
     newProducts: z.array(product),
     changedProducts: z.array(product.extend({ nameBefore: z.string(), priceBefore: amountField })),
+    records: z
+      .object({ added: z.array(record), changed: z.array(record) })
+      .nullable()
+      .meta({ description: 'Of a file of products or customers: some of those that it adds and changes' }),
     productsChanged: z.int().meta({ description: 'How many there are of which `changedProducts` are some' }),
   })
   .meta({ id: 'ImportPreview' });

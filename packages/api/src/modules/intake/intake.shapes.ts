@@ -36,6 +36,8 @@ const reportShape = z.object({
   returnLinesPart: rows,
   customersNew: rows,
   productsNew: rows,
+  customersChanged: rows.meta({ description: 'By a file of customers' }),
+  productsChanged: rows.meta({ description: 'By a file of products' }),
   cashbackConfirmed: amount,
   currency: z.string(),
   reasons: z.array(z.object({ reason: z.string(), rows })),
@@ -75,6 +77,17 @@ export const importShape = z
 
 export const importPageShape = pageOf(importShape).meta({ id: 'ImportPage' });
 
+const rowParameters = z.object({
+  field: z.string().optional().meta({ description: 'Whose cell is wrong' }),
+  rule: z
+    .string()
+    .optional()
+    .meta({ description: 'Which it breaks', examples: ['too-precise'] }),
+  most: z.int().optional(),
+  found: z.int().optional(),
+  wanted: z.int().optional(),
+});
+
 export const importRowShape = z
   .object({
     rowNumber: z.int().meta({ description: 'Among the rows of data, from 1' }),
@@ -83,6 +96,7 @@ export const importRowShape = z
     verdict: z.enum(rowVerdicts),
     reason: z.string().nullable(),
     detail: z.string().nullable(),
+    parameters: rowParameters.nullable().meta({ description: 'What the detail speaks of' }),
     raw: z.array(z.string()),
   })
   .meta({ id: 'ImportRow' });

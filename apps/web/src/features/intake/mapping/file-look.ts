@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ImportKind, RecordKind, RecordMapping } from '@tillback/rules/intake/record-mapping';
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { type Problem, readProblem, unreachable } from '../../../lib/problem.ts';
 import type { Outputs } from '../../../lib/trpc.ts';
@@ -8,14 +9,23 @@ export type SavedMapping = Outputs['intake']['listMappings']['items'][number];
 export type FileColumn = { name: string; isUsable: boolean; samples: string[] };
 
 /** What a file shows of itself, and how it could be read. */
-export type FileLook = {
+export type FileLook = SalesLook | RecordLook;
+
+type LookOfAny = {
   columns: FileColumn[];
   sheet: { name: string; names: string[] } | null;
-  preset: string | null;
   savedMapping: SavedMapping | null;
+};
+
+export type SalesLook = LookOfAny & {
+  kind: 'sales';
+  preset: string | null;
   guess: SalesMapping;
   isDateFormatSure: boolean;
 };
+
+/** A file that is said to hold products or customers. */
+export type RecordLook = LookOfAny & { kind: RecordKind; recordGuess: RecordMapping };
 
 export type Looked = { look: FileLook } | { problem: Problem };
 
@@ -24,10 +34,10 @@ const beginningBytes = 256_000;
 const zipMagic = 'PK';
 
 /** Asks the server how a file, or a sheet of it, could be read, as soon as it is chosen. */
-export function useFileLook(file: File | null, sheet: string | null) {
+export function useFileLook(kind: ImportKind, file: File | null, sheet: string | null) {
   return useQuery({
-    queryKey: ['file-look', file?.name, file?.size, file?.lastModified, sheet],
-    queryFn: ({ signal }) => (file ? lookAt(file, sheet, signal) : null),
+    queryKey: ['file-look', kind, file?.name, file?.size, file?.lastModified, sheet],
+    queryFn: ({ signal }) => (file ? lookAt({ kind, file, sheet }, signal) : null),
     enabled: file !== null,
     // Another time, another mapping may have been saved for it.
     gcTime: 0,
@@ -36,9 +46,12 @@ export function useFileLook(file: File | null, sheet: string | null) {
   });
 }
 
-async function lookAt(file: File, sheet: string | null, signal: AbortSignal): Promise<Looked> {
+type LookedAt = { kind: ImportKind; file: File; sheet: string | null };
+
+async function lookAt({ kind, file, sheet }: LookedAt, signal: AbortSignal): Promise<Looked> {
   const isWorkbook = (await file.slice(0, zipMagic.length).text()) === zipMagic;
   const body = new FormData();
+  body.append('kind', kind);
   if (sheet !== null) body.append('sheet', sheet);
   body.append('file', isWorkbook ? file : file.slice(0, beginningBytes), file.name);
   const answer = await fetch('/api/v1/imports/look', { method: 'POST', body, signal }).catch(() => null);

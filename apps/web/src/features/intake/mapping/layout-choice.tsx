@@ -1,30 +1,41 @@
+import type { ImportKind } from '@tillback/rules/intake/record-mapping';
 import Form from 'react-bootstrap/Form';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../../lib/trpc.ts';
-import type { FileLook } from './file-look.ts';
-import { draftOfSaved, type MappingDraft } from './mapping-draft.ts';
+import type { SavedMapping } from './file-look.ts';
 
-type LayoutChoiceProps = { look: FileLook; draft: MappingDraft; onChange: (draft: MappingDraft) => void };
+type LayoutChoiceProps = {
+  kind: ImportKind;
+  /** the preset whose columns the file has */
+  preset: string | null;
+  chosen: { preset: string | null; saved: SavedMapping | null };
+  onSaved: (saved: SavedMapping) => void;
+  /** by a preset; null: by what is chosen column by column */
+  onPreset: (preset: string | null) => void;
+};
 
 const byMapping = 'mapping';
 
 /** By which layout a file is read: one that is known, a saved mapping, or what is chosen column by column. */
-export function LayoutChoice({ look, draft, onChange }: LayoutChoiceProps) {
+export function LayoutChoice({ kind, preset, chosen, onSaved, onPreset }: LayoutChoiceProps) {
   const { t } = useTranslation('mapping');
-  const saved = trpc.intake.listMappings.useQuery().data?.items ?? [];
-  const value = draft.preset ?? draft.saved?.id ?? byMapping;
+  const saved = (trpc.intake.listMappings.useQuery().data?.items ?? []).filter((each) => each.kind === kind);
 
   function choose(layout: string) {
-    const chosen = saved.find(({ id }) => id === layout);
-    if (chosen) onChange(draftOfSaved(chosen));
-    else onChange({ ...draft, preset: layout === byMapping ? null : layout, saved: null });
+    const mapping = saved.find(({ id }) => id === layout);
+    if (mapping) onSaved(mapping);
+    else onPreset(layout === byMapping ? null : layout);
   }
 
   return (
     <div className="layout-choice">
       <Form.Label htmlFor="import-layout">{t('layout.label')}</Form.Label>
-      <Form.Select id="import-layout" value={value} onChange={(event) => choose(event.target.value)}>
-        {look.preset === null ? null : <option value={look.preset}>{t('layout.online-retail')}</option>}
+      <Form.Select
+        id="import-layout"
+        value={chosen.preset ?? chosen.saved?.id ?? byMapping}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {preset === null ? null : <option value={preset}>{t('layout.online-retail')}</option>}
         {saved.map(({ id, name }) => (
           <option key={id} value={id}>
             {t('layout.saved', { name })}
@@ -33,11 +44,7 @@ export function LayoutChoice({ look, draft, onChange }: LayoutChoiceProps) {
         <option value={byMapping}>{t('layout.mapping')}</option>
       </Form.Select>
       <Form.Text>
-        {draft.preset === null
-          ? draft.saved
-            ? t('layout.savedHint')
-            : t('layout.mappingHint')
-          : t('layout.presetHint')}
+        {t(chosen.preset ? 'layout.presetHint' : chosen.saved ? 'layout.savedHint' : 'layout.mappingHint')}
       </Form.Text>
     </div>
   );

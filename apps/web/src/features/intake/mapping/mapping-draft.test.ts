@@ -1,6 +1,6 @@
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { expect, test } from 'vitest';
-import type { FileLook } from './file-look.ts';
+import type { SalesLook } from './file-look.ts';
 import { draftOf, gapsOf, withColumn } from './mapping-draft.ts';
 
 const guess: SalesMapping = {
@@ -12,7 +12,15 @@ const guess: SalesMapping = {
 };
 
 const columns = ['Order', 'SKU', 'Qty', 'Price', 'Date'].map((name) => ({ name, isUsable: true, samples: [] }));
-const look: FileLook = { columns, sheet: null, preset: null, savedMapping: null, guess, isDateFormatSure: true };
+const look: SalesLook = {
+  kind: 'sales',
+  columns,
+  sheet: null,
+  preset: null,
+  savedMapping: null,
+  guess,
+  isDateFormatSure: true,
+};
 
 test('a column has one field: who takes it leaves another without', () => {
   expect(withColumn(guess, 'sku', 'Order').columns).toEqual({ sku: 'Order' });

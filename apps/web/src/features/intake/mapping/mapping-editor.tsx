@@ -1,14 +1,15 @@
-import { mappingFields } from '@tillback/rules/intake/sales-mapping';
+import { isNeeded, type MappingField, mappingFields } from '@tillback/rules/intake/sales-mapping';
 import { useTranslation } from 'react-i18next';
-import type { FileLook } from './file-look.ts';
-import { type MappingDraft, withColumn } from './mapping-draft.ts';
+import type { SalesLook } from './file-look.ts';
+import { gapsOf, type MappingDraft, withColumn } from './mapping-draft.ts';
 import { MappingNotation } from './mapping-notation.tsx';
 import { MappingRow } from './mapping-row.tsx';
 import { useReadSample } from './read-sample.ts';
 import { SaveMapping } from './save-mapping.tsx';
+import { UnusableColumns } from './unusable-columns.tsx';
 import './mapping.css';
 
-type MappingEditorProps = { look: FileLook; draft: MappingDraft; onChange: (draft: MappingDraft) => void };
+type MappingEditorProps = { look: SalesLook; draft: MappingDraft; onChange: (draft: MappingDraft) => void };
 
 /** Which column holds what, with samples, and how what stands there is to be read. */
 export function MappingEditor({ look, draft, onChange }: MappingEditorProps) {
@@ -16,7 +17,7 @@ export function MappingEditor({ look, draft, onChange }: MappingEditorProps) {
   const { mapping, source } = draft;
   const read = useReadSample(mapping);
   const usable = look.columns.filter(({ isUsable }) => isUsable);
-  const unusable = look.columns.filter(({ isUsable, name }) => !isUsable && name !== '').map(({ name }) => name);
+  const chosen = (field: MappingField) => usable.find(({ name }) => name === mapping.columns[field]);
   return (
     <>
       <section aria-labelledby="mapping-title">
@@ -29,16 +30,18 @@ export function MappingEditor({ look, draft, onChange }: MappingEditorProps) {
             <MappingRow
               key={field}
               field={field}
+              label={t(`field.${field}`)}
+              hint={`${t(isNeeded(field) ? 'needed' : 'optional')} · ${t(`hint.${field}`)}`}
+              unchosen={t(isNeeded(field) ? 'choose' : 'notInFile')}
+              isGap={isNeeded(field) && !chosen(field)}
               columns={usable}
-              chosen={usable.find(({ name }) => name === mapping.columns[field])}
+              chosen={chosen(field)}
               onChoose={(column) => onChange({ ...draft, mapping: withColumn(mapping, field, column) })}
               read={(cell) => read(field, cell)}
             />
           ))}
         </ul>
-        {unusable.length > 0 ? (
-          <p className="small-text faint">{t('unusable', { names: [...new Set(unusable)].join(', ') })}</p>
-        ) : null}
+        <UnusableColumns columns={look.columns} />
       </section>
       <section aria-labelledby="notation-title">
         <h2 id="notation-title" className="mapping-title">
@@ -52,7 +55,12 @@ export function MappingEditor({ look, draft, onChange }: MappingEditorProps) {
           onSource={(next) => onChange({ ...draft, source: next })}
         />
       </section>
-      <SaveMapping look={look} draft={draft} onSaved={(saved) => onChange({ ...draft, saved })} />
+      <SaveMapping
+        usualName={draft.saved?.name ?? ''}
+        isWhole={gapsOf(draft, look).length === 0 && source.trim() !== ''}
+        mapping={{ kind: 'sales', source, header: look.columns.map(({ name }) => name), mapping }}
+        onSaved={(saved) => onChange({ ...draft, saved })}
+      />
     </>
   );
 }

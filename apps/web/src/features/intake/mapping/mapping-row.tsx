@@ -1,4 +1,3 @@
-import { isNeeded, type MappingField } from '@tillback/rules/intake/sales-mapping';
 import Form from 'react-bootstrap/Form';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/icon.tsx';
@@ -6,7 +5,14 @@ import type { FileColumn } from './file-look.ts';
 import type { SampleReading } from './read-sample.ts';
 
 type MappingRowProps = {
-  field: MappingField;
+  field: string;
+  label: string;
+  /** whether it is needed, and what for */
+  hint: string;
+  /** what is said of a field without a column */
+  unchosen: string;
+  /** it needs a column and has none */
+  isGap: boolean;
   columns: readonly FileColumn[];
   chosen: FileColumn | undefined;
   onChoose: (column: string | null) => void;
@@ -16,16 +22,14 @@ type MappingRowProps = {
 const samplesShown = 3;
 
 /** One field: which column holds it, and what the first rows have there. */
-export function MappingRow({ field, columns, chosen, onChoose, read }: MappingRowProps) {
-  const { t } = useTranslation('mapping');
+export function MappingRow({ field, label, hint, unchosen, isGap, columns, chosen, onChoose, read }: MappingRowProps) {
   const id = `mapping-${field}`;
-  const isGap = isNeeded(field) && !chosen;
   return (
     <li className={isGap ? 'mapping-row mapping-row-gap' : 'mapping-row'}>
       <div className="mapping-field">
-        <Form.Label htmlFor={id}>{t(`field.${field}`)}</Form.Label>
+        <Form.Label htmlFor={id}>{label}</Form.Label>
         <span className="small-text faint" id={`${id}-hint`}>
-          {isNeeded(field) ? t('needed') : t('optional')} · {t(`hint.${field}`)}
+          {hint}
         </span>
       </div>
       <Form.Select
@@ -36,7 +40,7 @@ export function MappingRow({ field, columns, chosen, onChoose, read }: MappingRo
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChoose(event.target.value || null)}
       >
-        <option value="">{isNeeded(field) ? t('choose') : t('notInFile')}</option>
+        <option value="">{unchosen}</option>
         {columns.map(({ name }) => (
           <option key={name} value={name}>
             {name}

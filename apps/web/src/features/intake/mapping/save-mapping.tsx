@@ -4,28 +4,29 @@ import Form from 'react-bootstrap/Form';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../lib/i18n/use-problem-text.ts';
 import { problemOf } from '../../../lib/problem.ts';
-import type { FileLook, SavedMapping } from './file-look.ts';
-import { gapsOf, type MappingDraft } from './mapping-draft.ts';
+import type { Inputs } from '../../../lib/trpc.ts';
+import type { SavedMapping } from './file-look.ts';
 import { useSaveMapping } from './use-mapping-changes.ts';
 
-type SaveMappingProps = { look: FileLook; draft: MappingDraft; onSaved: (saved: SavedMapping) => void };
+type SaveMappingProps = {
+  usualName: string;
+  /** whether a file can be read by it */
+  isWhole: boolean;
+  mapping: Omit<Inputs['intake']['saveMapping'], 'name'>;
+  onSaved: (saved: SavedMapping) => void;
+};
 
 const longestName = 64;
 
 /** Keeps the mapping under a name, so that the next file of the same columns is read by it. */
-export function SaveMapping({ look, draft, onSaved }: SaveMappingProps) {
+export function SaveMapping({ usualName, isWhole, mapping, onSaved }: SaveMappingProps) {
   const { t } = useTranslation('mapping');
   const problemText = useProblemText();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const name = typed ?? draft.saved?.name ?? '';
+  const name = typed ?? usualName;
   const save = useSaveMapping();
-  const isWhole = gapsOf(draft, look).length === 0 && draft.source.trim() !== '';
-
-  function submit() {
-    const header = look.columns.map((column) => column.name);
-    save.mutate({ name, source: draft.source, header, mapping: draft.mapping }, { onSuccess: onSaved });
-  }
+  const submit = () => save.mutate({ ...mapping, name }, { onSuccess: onSaved });
 
   return (
     <div className="save-mapping">

@@ -1,3 +1,4 @@
+import type { ImportKind } from '@tillback/rules/intake/record-mapping';
 import { useState } from 'react';
 import Button from 'react-bootstrap/Button';
 import { useTranslation } from 'react-i18next';
@@ -9,9 +10,9 @@ import { useDeleteMapping } from './use-mapping-changes.ts';
 import './mapping.css';
 
 /** The mappings that are kept, folded away: what is there is chosen by itself, and only seldom deleted. */
-export function SavedMappings() {
+export function SavedMappings({ kind }: { kind: ImportKind }) {
   const { t } = useTranslation('mapping');
-  const saved = trpc.intake.listMappings.useQuery().data?.items ?? [];
+  const saved = (trpc.intake.listMappings.useQuery().data?.items ?? []).filter((each) => each.kind === kind);
   if (saved.length === 0) return null;
   return (
     <details className="saved-mappings">

@@ -3,14 +3,15 @@ import { ErrorState } from '../../../components/error-state.tsx';
 import { RowBones, Skeleton } from '../../../components/skeleton.tsx';
 import { problemOf } from '../../../lib/problem.ts';
 import { trpc } from '../../../lib/trpc.ts';
-import type { ImportReport } from '../intake-types.ts';
+import type { Import, ImportReport } from '../intake-types.ts';
+import { RecordPreview } from '../records/record-preview.tsx';
 import { PreviewSample } from './preview-sample.tsx';
 import type { Preview } from './preview-types.ts';
 import { usePreviewCards } from './use-preview-cards.tsx';
 import { usePreviewColumns } from './use-preview-columns.tsx';
 
 /** Samples of what a dry run would have made: orders, returns, customers, products. */
-export function ImportPreview({ id, report }: { id: string; report: ImportReport }) {
+export function ImportPreview({ shown: { id, kind }, report }: { shown: Import; report: ImportReport }) {
   const { t } = useTranslation('mapping');
   const query = trpc.intake.getPreview.useQuery({ id }, { staleTime: Infinity, retry: false });
   // Dry runs of earlier days have none.
@@ -23,7 +24,11 @@ export function ImportPreview({ id, report }: { id: string; report: ImportReport
       {query.isError ? (
         <ErrorState error={query.error} onRetry={() => query.refetch()} />
       ) : query.data ? (
-        <Samples preview={query.data} report={report} />
+        kind !== 'sales' && query.data.records ? (
+          <RecordPreview kind={kind} records={query.data.records} report={report} currency={query.data.currency} />
+        ) : (
+          <Samples preview={query.data} report={report} />
+        )
       ) : (
         <Skeleton>
           <RowBones rows={6} />

@@ -5,11 +5,9 @@ import type { findVariants } from '../queries/find-variants.ts';
 
 type Variants = Awaited<ReturnType<typeof findVariants>>;
 
-/** The products that a file changes, by what their SKUs are compared by; locked in the order of their ids, as a basket does. */
+/** The products that a file changes, by their ids; locked in the order of those, as a basket does. */
 export async function holdForImport({ db }: Unit, variants: Variants): Promise<Map<string, ProductDraft>> {
-  const variantById = new Map(
-    [...variants.values()].flatMap(({ productId, variant }) => (productId ? [[productId, variant] as const] : [])),
-  );
+  const ids = [...variants.values()].flatMap(({ productId }) => productId ?? []);
   const products = await db
     .selectFrom('products')
     .select([
@@ -24,10 +22,10 @@ export async function holdForImport({ db }: Unit, variants: Variants): Promise<M
       'picture_url as pictureUrl',
       'low_stock_threshold as lowStockThreshold',
     ])
-    .where(sql<SqlBool>`id = any(${[...variantById.keys()]}::uuid[])`)
+    .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
     .where('archived_at', 'is', null)
     .orderBy('id')
     .forNoKeyUpdate()
     .execute();
-  return new Map(products.map((product) => [variantById.get(product.id) ?? '', new ProductDraft(product, false)]));
+  return new Map(products.map((product) => [product.id, new ProductDraft(product, false)]));
 }

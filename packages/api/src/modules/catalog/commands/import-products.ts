@@ -16,35 +16,50 @@ export interface ProductsOfFile {
   readonly rows: readonly ImportedProduct[];
 }
 
+export interface ImportedProducts {
+  /** In the order of the rows. */
+  readonly outcomes: readonly ImportedProductOutcome[];
+  /** The products that were added or are not as they were. */
+  readonly written: readonly ProductDraft[];
+}
+
 export type ImportedProductOutcome = 'added' | 'changed' | 'unchanged' | 'name-missing' | 'price-missing';
 
 /**
  * Adds products and changes those that are known by their SKU, whatever its capitals and blanks, with a fixed number of
  * statements. What a row does not say stays as it is; a stock that it says is a movement. Of several rows with one SKU each
- * goes on from the one before. The outcomes are in the order of the rows.
+ * goes on from the one before.
  */
 export async function importProducts(
   unit: Unit,
   { importId, isRehearsal, rows }: ProductsOfFile,
-): Promise<ImportedProductOutcome[]> {
+): Promise<ImportedProducts> {
   const skus = rows.map(({ sku }) => sku);
   if (!isRehearsal) {
     await holdSkus(unit.db, skus);
   }
   const variants = await findVariants(unit.db, skus);
   const drafts = await holdForImport(unit, variants);
-  const outcomes = rows.map((row) => take(row, variants.get(row.sku)?.variant ?? row.sku, drafts));
-  const changed = [...drafts.values()].filter((draft) => draft.isNew || draft.isChanged);
-  await writeImportedProducts(unit, changed);
+  const outcomes = rows.map((row) => take(row, keyOf(row, variants), drafts));
+  const written = [...drafts.values()].filter((draft) => draft.isNew || draft.isChanged);
+  await writeImportedProducts(unit, written);
   await writeStockMoves(
     unit,
-    changed.flatMap((draft) => moveOf(draft, importId)),
+    written.flatMap((draft) => moveOf(draft, importId)),
   );
-  return outcomes;
+  return { outcomes, written };
 }
 
-function take(row: ImportedProduct, variant: string, drafts: Map<string, ProductDraft>): ImportedProductOutcome {
-  const known = drafts.get(variant);
+/** Of several products whose SKUs differ in capitals alone, as sales may bring them, each row means its own. */
+function keyOf({ sku }: ImportedProduct, variants: Variants): string {
+  const found = variants.get(sku);
+  return found?.productId ?? found?.variant ?? sku;
+}
+
+type Variants = Awaited<ReturnType<typeof findVariants>>;
+
+function take(row: ImportedProduct, key: string, drafts: Map<string, ProductDraft>): ImportedProductOutcome {
+  const known = drafts.get(key);
   if (known) {
     return known.take(row) ? 'changed' : 'unchanged';
   }
@@ -59,7 +74,7 @@ function take(row: ImportedProduct, variant: string, drafts: Map<string, Product
   const added = { id: newId(), sku, name, priceMinor, type: typeForPrice(priceMinor, false), ...usual };
   const draft = new ProductDraft(added, true);
   draft.take(row);
-  drafts.set(variant, draft);
+  drafts.set(key, draft);
   return 'added';
 }
 

@@ -5,6 +5,13 @@ import { CustomerDrafts } from '../customer-drafts.ts';
 import { holdForImport } from './hold-for-import.ts';
 import { writeImportedCustomers } from './write-imported-customers.ts';
 
+export interface ImportedCustomers {
+  /** In the order of the rows. */
+  readonly outcomes: readonly ImportedCustomerOutcome[];
+  /** The customers who were added or are not as they were. */
+  readonly written: readonly CustomerDraft[];
+}
+
 export type ImportedCustomerOutcome =
   | 'added'
   | 'changed'
@@ -16,25 +23,24 @@ export type ImportedCustomerOutcome =
   | 'reference-taken';
 
 /**
- * Adds customers and changes those that are known by their document or their e-mail address, with a fixed number of
- * statements. What a row does not say stays as it is. Of several rows about one customer each goes on from the one before.
- * The outcomes are in the order of the rows.
+ * Adds customers and changes those that are known by their document, their e-mail address or our id, or where a row has none
+ * of these by their reference, with a fixed number of statements. What a row does not say stays as it is. Of several rows about
+ * one customer each goes on from the one before.
  */
-export async function importCustomers(
-  unit: Unit,
-  rows: readonly ImportedCustomer[],
-): Promise<ImportedCustomerOutcome[]> {
+export async function importCustomers(unit: Unit, rows: readonly ImportedCustomer[]): Promise<ImportedCustomers> {
   const drafts = new CustomerDrafts(await holdForImport(unit, rows));
   const outcomes = rows.map((row) => take(row, drafts));
-  await writeImportedCustomers(unit, drafts.changed);
-  return outcomes;
+  const written = drafts.changed;
+  await writeImportedCustomers(unit, written);
+  return { outcomes, written };
 }
 
 function take(row: ImportedCustomer, drafts: CustomerDrafts): ImportedCustomerOutcome {
-  if (row.document === undefined && row.email === undefined) {
+  const meant = drafts.meantBy(row);
+  const isKnowable = row.document !== undefined || row.email !== undefined || row.reference !== undefined;
+  if (!meant && !isKnowable) {
     return 'key-missing';
   }
-  const meant = drafts.meantBy(row);
   if (meant === 'several') {
     return 'ambiguous';
   }

@@ -1,4 +1,5 @@
 import { digitsOfDocument } from '@tillback/rules/customers/document';
+import { fromPublicId } from '@tillback/rules/ids/ids';
 import { createCustomerInput } from '@tillback/rules/validation/customers';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { type ImportedCustomer, type ImportedCustomerOutcome, importCustomers } from '../../customers/public.ts';
@@ -6,7 +7,8 @@ import type { RecordCells } from '../presets/mapped-records.ts';
 import type { Notation } from '../presets/notation.ts';
 import { count, type ImportState } from './import-state.ts';
 import { type ReadRecord, readOrWrong, valueOf, WrongCell } from './record-booking.ts';
-import { acceptedRecord, type RowReason, type RowVerdict, refusedRecord, unchanged } from './row-verdict.ts';
+import { acceptedRecord, type RowReason, type RowVerdict, refusedRecord, unchanged, wrongCell } from './row-verdict.ts';
+import { sampleCustomers } from './sample-records.ts';
 
 const { name, email, reference, country } = createCustomerInput.shape;
 
@@ -18,20 +20,22 @@ export async function bookCustomers(
   records: readonly ReadRecord[],
 ): Promise<RowVerdict[]> {
   const read = records.map(({ row, cells }) => ({ row, customer: readOrWrong(() => readCustomer(cells)) }));
-  const wrong = read.flatMap(({ row, customer }) =>
-    customer instanceof WrongCell ? [refusedRecord(row, 'field_invalid', customer.message)] : [],
-  );
+  const wrong = read.flatMap(({ row, customer }) => (customer instanceof WrongCell ? [wrongCell(row, customer)] : []));
   const understood = read.flatMap(({ row, customer }) => (customer instanceof WrongCell ? [] : [{ row, customer }]));
-  const outcomes = await importCustomers(
-    unit,
-    understood.map(({ customer }) => customer),
-  );
-  count(state, 'customersNew', outcomes.filter((outcome) => outcome === 'added').length);
+  const rows = understood.map(({ customer }) => customer);
+  const { outcomes, written } = await importCustomers(unit, rows);
+  const added = written.filter(({ isNew }) => isNew).length;
+  count(state, 'customersNew', added);
+  count(state, 'customersChanged', written.length - added);
+  if (state.isRehearsal) {
+    sampleCustomers(state, written);
+  }
   return [...wrong, ...understood.map(({ row }, index) => verdictOf(row, outcomes[index] ?? 'unchanged'))];
 }
 
 function readCustomer(cells: RecordCells): ImportedCustomer {
   const read = {
+    id: cells.id === undefined ? undefined : (fromPublicId('customer', cells.id) ?? undefined),
     document: cells.document === undefined ? undefined : documentOf(cells.document),
     email: valueOf(cells, 'email', email.unwrap().unwrap()),
     name: valueOf(cells, 'name', name),
@@ -41,10 +45,16 @@ function readCustomer(cells: RecordCells): ImportedCustomer {
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 }
 
-function documentOf(cell: string): string {
+const masked = /^\*{3}\.?\d{3}\.?\d{3}-?\*{2}$/;
+
+/** As our own lists mask it, a document says nothing. */
+function documentOf(cell: string): string | undefined {
+  if (masked.test(cell)) {
+    return undefined;
+  }
   const digits = digitsOfDocument(cell);
   if (digits === null) {
-    throw new WrongCell('document', 'This is not a valid CPF.');
+    throw new WrongCell('document', 'This is not a valid CPF.', { rule: 'not-as-expected' });
   }
   return digits;
 }
@@ -52,7 +62,7 @@ function documentOf(cell: string): string {
 type Refused = Exclude<ImportedCustomerOutcome, 'added' | 'changed' | 'unchanged'>;
 
 const refusals = {
-  'key-missing': ['key_missing', 'The row has neither a document nor an e-mail address.'],
+  'key-missing': ['key_missing', 'The row has neither a document nor an e-mail address nor a reference.'],
   'name-missing': ['name_missing', 'A customer who is not known yet needs a name.'],
   ambiguous: ['customer_ambiguous', 'The document and the e-mail address are of two customers.'],
   'read-only': ['customer_ambiguous', 'The customer was merged into another, or archived.'],

@@ -1,5 +1,6 @@
 import type { ProductTypes } from '@tillback/rules/catalog/product-types';
-import { AmountError, parseAmount } from '@tillback/rules/money/amount';
+import { plainFlag } from '@tillback/rules/intake/plain-flag';
+import { AmountError, type AmountErrorReason, parseAmount } from '@tillback/rules/money/amount';
 import { createProductInput } from '@tillback/rules/validation/catalog';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { type ImportedProduct, type ImportedProductOutcome, importProducts } from '../../catalog/public.ts';
@@ -8,7 +9,8 @@ import type { RecordCells } from '../presets/mapped-records.ts';
 import type { Notation } from '../presets/notation.ts';
 import { count, type ImportState } from './import-state.ts';
 import { type ReadRecord, readOrWrong, valueOf, WrongCell } from './record-booking.ts';
-import { acceptedRecord, type RowVerdict, refusedRecord, unchanged } from './row-verdict.ts';
+import { acceptedRecord, type RowVerdict, refusedRecord, unchanged, wrongCell } from './row-verdict.ts';
+import { sampleProducts } from './sample-records.ts';
 
 const { sku, name, description, type, price, stock, active, pictureUrl, lowStockThreshold } = createProductInput.shape;
 
@@ -23,13 +25,17 @@ export async function bookProducts(
     row,
     product: readOrWrong(() => readProduct(cells, notation, unit.store)),
   }));
-  const wrong = read.flatMap(({ row, product }) =>
-    product instanceof WrongCell ? [refusedRecord(row, 'field_invalid', product.message)] : [],
-  );
+  const wrong = read.flatMap(({ row, product }) => (product instanceof WrongCell ? [wrongCell(row, product)] : []));
   const understood = read.flatMap(({ row, product }) => (product instanceof WrongCell ? [] : [{ row, product }]));
   const rows = understood.map(({ product }) => product);
-  const outcomes = await importProducts(unit, { importId: state.id, isRehearsal: state.isRehearsal, rows });
-  count(state, 'productsNew', outcomes.filter((outcome) => outcome === 'added').length);
+  const { isRehearsal } = state;
+  const { outcomes, written } = await importProducts(unit, { importId: state.id, isRehearsal, rows });
+  const added = written.filter(({ isNew }) => isNew).length;
+  count(state, 'productsNew', added);
+  count(state, 'productsChanged', written.length - added);
+  if (isRehearsal) {
+    sampleProducts(state, written, unit.store.currency);
+  }
   return [...wrong, ...understood.map(({ row }, index) => verdictOf(row, outcomes[index] ?? 'unchanged'))];
 }
 
@@ -42,7 +48,7 @@ function readProduct(cells: RecordCells, notation: Notation, { currency, types }
     type: codeOf(valueOf(cells, 'type', type), types),
     priceMinor: plainPrice === undefined ? undefined : minorOf(plainPrice, currency),
     stock: valueOf(cells, 'stock', stock.unwrap().unwrap(), wholeNumber),
-    active: valueOf(cells, 'active', active.unwrap(), flagOf),
+    active: valueOf(cells, 'active', active.unwrap(), (cell) => plainFlag(cell) ?? cell),
     pictureUrl: valueOf(cells, 'pictureUrl', pictureUrl.unwrap().unwrap()),
     lowStockThreshold: valueOf(cells, 'lowStockThreshold', lowStockThreshold.unwrap().unwrap(), wholeNumber),
   };
@@ -54,7 +60,7 @@ function readProduct(cells: RecordCells, notation: Notation, { currency, types }
 function codeOf(typeName: string | undefined, types: ProductTypes): string | undefined {
   const named = typeName === undefined ? undefined : types.named(typeName);
   if (typeName !== undefined && !named) {
-    throw new WrongCell('type', 'There is no such product type.');
+    throw new WrongCell('type', 'There is no such product type.', { rule: 'not-as-expected' });
   }
   return named?.code;
 }
@@ -63,21 +69,17 @@ function minorOf(plainPrice: string, currency: string): bigint {
   try {
     return parseAmount(plainPrice, currency);
   } catch (error) {
-    throw error instanceof AmountError ? new WrongCell('price', error.message) : error;
+    throw error instanceof AmountError
+      ? new WrongCell('price', error.message, { rule: amountRules[error.reason] })
+      : error;
   }
 }
 
-const yes = ['true', 'yes', '1', 'sim', 'x'];
-const no = ['false', 'no', '0', 'não', 'nao'];
-
-/** As people write it; anything else stays text, for the schema to refuse. */
-function flagOf(cell: string): boolean | string {
-  const word = cell.toLowerCase();
-  if (yes.includes(word)) {
-    return true;
-  }
-  return no.includes(word) ? false : cell;
-}
+const amountRules = {
+  not_a_number: 'not-as-expected',
+  too_precise: 'too-precise',
+  out_of_range: 'too-large',
+} as const satisfies Record<AmountErrorReason, string>;
 
 function verdictOf(row: ReadRecord['row'], outcome: ImportedProductOutcome): RowVerdict {
   switch (outcome) {

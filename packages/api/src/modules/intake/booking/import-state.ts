@@ -1,6 +1,7 @@
 import type { ImportKind, RecordMapping } from '@tillback/rules/intake/record-mapping';
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import type { Import, ImportStep, ImportTotals } from '../entities/import.ts';
+import type { RecordSample } from '../entities/import-preview.ts';
 
 /** An import as the batches move it on. `position` is the last row, of the current step, that is booked. */
 export interface ImportState {
@@ -18,6 +19,8 @@ export interface ImportState {
   totals: ImportTotals;
   checks: Import['checks'];
   finished: boolean;
+  /** Of a rehearsal of products or customers: some of those that it added and changed. */
+  readonly sample: RecordSample;
 }
 
 export function emptyTotals(): ImportTotals {
@@ -36,6 +39,8 @@ export function emptyTotals(): ImportTotals {
     returnLinesPart: 0,
     customersNew: 0,
     productsNew: 0,
+    customersChanged: 0,
+    productsChanged: 0,
     cashbackConfirmedMinor: '0',
     reasons: {},
   };

@@ -6,6 +6,7 @@ import type {
   PreviewOrder,
   PreviewProduct,
   PreviewReturn,
+  RecordSample,
 } from '../entities/import-preview.ts';
 import type { ImportState } from './import-state.ts';
 
@@ -19,16 +20,23 @@ export interface Rehearsed {
   readonly newCustomers: readonly PreviewCustomer[];
   readonly newProducts: readonly PreviewProduct[];
   readonly touchedProducts: readonly PreviewProduct[];
+  readonly records: RecordSample | null;
 }
+
+const nothing = { orders: [], returns: [], newCustomers: [], newProducts: [], touchedProducts: [] } as const;
 
 /** Reads a sample of what was made in the unit's transaction, which is about to be undone. */
 export async function previewOfRehearsal(unit: Unit, state: ImportState): Promise<Rehearsed> {
+  if (state.kind !== 'sales') {
+    return { ...nothing, records: state.sample };
+  }
   return {
     orders: await firstOrders(unit, state),
     returns: await firstReturns(unit),
     newCustomers: await newCustomers(unit),
     newProducts: await newProducts(unit),
     touchedProducts: await touchedProducts(unit),
+    records: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RecordField } from '@tillback/rules/intake/record-mapping';
 import type * as z from 'zod';
 import type { Unit } from '../../../pipeline/unit.ts';
+import type { RowParameters } from '../entities/import-row.ts';
 import type { RecordCells } from '../presets/mapped-records.ts';
 import type { Notation } from '../presets/notation.ts';
 import type { ImportState } from './import-state.ts';
@@ -20,10 +21,13 @@ export type RecordBooking = (
   records: readonly ReadRecord[],
 ) => Promise<RowVerdict[]>;
 
-/** A cell that is not what its field takes. */
+/** A cell that is not what its field takes, and the rule that it breaks. */
 export class WrongCell extends Error {
-  constructor(field: RecordField, message: string) {
+  readonly parameters: RowParameters;
+
+  constructor(field: RecordField, message: string, parameters: Omit<RowParameters, 'field'>) {
     super(`${field}: ${message}`);
+    this.parameters = { field, ...parameters };
   }
 }
 
@@ -55,7 +59,16 @@ export function valueOf<Schema extends z.ZodType>(
   }
   const parsed = schema.safeParse(read(cell));
   if (!parsed.success) {
-    throw new WrongCell(field, parsed.error.issues[0]?.message ?? 'This is not what is expected here.');
+    const [issue] = parsed.error.issues;
+    throw new WrongCell(field, issue?.message ?? 'This is not what is expected here.', brokenRule(issue));
   }
   return parsed.data;
+}
+
+/** A text that is missing or too long is said as such; of anything else, the field says what it takes. */
+function brokenRule(issue: z.core.$ZodIssue | undefined): Omit<RowParameters, 'field'> {
+  if (issue?.code === 'too_big' && issue.origin === 'string') {
+    return { rule: 'too-long', most: Number(issue.maximum) };
+  }
+  return { rule: issue?.code === 'too_small' && issue.origin === 'string' ? 'missing' : 'not-as-expected' };
 }

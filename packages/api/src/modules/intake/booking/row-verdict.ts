@@ -1,4 +1,5 @@
 import type { RowVerdictName } from '@tillback/rules/validation/intake';
+import type { RowParameters } from '../entities/import-row.ts';
 import type { RefusalReason } from '../presets/preset.ts';
 import type { RowProblem } from '../reading/row.ts';
 import type { ImportState } from './import-state.ts';
@@ -29,20 +30,24 @@ export interface RowVerdict {
   readonly reason: RowReason | null;
   /** A sentence for the person who sent the file. */
   readonly detail: string | null;
+  /** What the detail speaks of, for whoever says it in another language. */
+  readonly parameters: RowParameters | null;
   /** Whether this is the row of its identity that counts from now on. */
   readonly decides: boolean;
   /** The order line that a sale's row became. */
   readonly orderLineId: string | null;
 }
 
+const withoutReason = { reason: null, detail: null, parameters: null } as const;
+
 type PlacedRow = Pick<RowVerdict, 'rowNumber' | 'place'>;
 
 export function accepted(row: PlacedRow, orderLineId: string | null): RowVerdict {
-  return { ...identityOf(row), verdict: 'accepted', reason: null, detail: null, decides: true, orderLineId };
+  return { ...identityOf(row), ...withoutReason, verdict: 'accepted', decides: true, orderLineId };
 }
 
 export function refused(row: PlacedRow, reason: RowReason, detail: string): RowVerdict {
-  return { ...identityOf(row), verdict: 'refused', reason, detail, decides: true, orderLineId: null };
+  return { ...identityOf(row), verdict: 'refused', reason, detail, parameters: null, decides: true, orderLineId: null };
 }
 
 export function partlyTaken(row: PlacedRow, found: number, wanted: number): RowVerdict {
@@ -52,13 +57,14 @@ export function partlyTaken(row: PlacedRow, found: number, wanted: number): RowV
     verdict: 'partial',
     reason: 'return_found_in_part',
     detail,
+    parameters: { found, wanted },
     decides: true,
     orderLineId: null,
   };
 }
 
 export function unchanged(row: PlacedRow): RowVerdict {
-  return { ...identityOf(row), verdict: 'unchanged', reason: null, detail: null, decides: false, orderLineId: null };
+  return { ...identityOf(row), ...withoutReason, verdict: 'unchanged', decides: false, orderLineId: null };
 }
 
 export function changedSinceImport(row: PlacedRow): RowVerdict {
@@ -76,12 +82,22 @@ export function refusedRecord(row: PlacedRow, reason: RowReason, detail: string)
   return { ...refused(row, reason, detail.slice(0, longestDetail)), decides: false };
 }
 
+/** A row of which one cell is not what its field takes. */
+export function wrongCell(row: PlacedRow, { message, parameters }: WrongCell): RowVerdict {
+  return { ...refusedRecord(row, 'field_invalid', message), parameters };
+}
+
+interface WrongCell {
+  readonly message: string;
+  readonly parameters: RowParameters;
+}
+
 const longestDetail = 300;
 
 export const problemInWords = {
   too_few_columns: 'The row has fewer columns than the header.',
   too_many_columns: 'The row has more columns than the header.',
-  field_too_long: 'A field of the row is longer than 1,000 characters.',
+  field_too_long: 'A field of the row is longer than is stored.',
 } as const satisfies Partial<Record<RowReason, string>>;
 
 /** Counts verdicts into the import's totals. */

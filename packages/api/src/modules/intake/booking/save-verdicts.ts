@@ -11,6 +11,7 @@ const verdictColumns = {
   verdict: 'text',
   reason: 'text',
   detail: 'text',
+  parameters: 'jsonb',
   decides: 'boolean',
   order_line_id: 'uuid',
 } as const;
@@ -26,15 +27,16 @@ export async function saveVerdicts(
     verdict: verdict.verdict,
     reason: verdict.reason,
     detail: verdict.detail,
+    parameters: verdict.parameters && JSON.stringify(verdict.parameters),
     decides: verdict.decides,
     order_line_id: verdict.orderLineId,
   }));
   await sql`
     update intake_rows booked
-      set place = found.place, verdict = found.verdict, reason = found.reason, detail = found.detail,
+      set place = found.place, verdict = found.verdict, reason = found.reason, detail = found.detail, parameters = found.parameters,
           decides = found.decides, order_line_id = found.order_line_id
       from ${unnest(verdictColumns, rows)}
-        as found(row_number, place, verdict, reason, detail, decides, order_line_id)
+        as found(row_number, place, verdict, reason, detail, parameters, decides, order_line_id)
       where booked.import_id = ${state.id} and booked.row_number = found.row_number
   `.execute(unit.db);
 }

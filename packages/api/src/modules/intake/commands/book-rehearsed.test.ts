@@ -56,6 +56,7 @@ test('a dry run shows what would be new and what would change, and keeps nothing
       { sku: '10001', name: 'RED CUP', nameBefore: 'CUP', type: 'B', price: '3.00', priceBefore: '2.50' },
     ],
     productsChanged: 1,
+    records: null,
   });
   expect(preview.orders[0]?.lines.map(({ sku }) => sku)).toEqual(['10002']);
   expect(await ordersIn(shop)).toHaveLength(1);

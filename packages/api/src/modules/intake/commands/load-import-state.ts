@@ -1,5 +1,5 @@
 import type { WriteDatabase } from '../../../database/handles.ts';
-import type { ImportState } from '../booking/import-state.ts';
+import { emptyTotals, type ImportState } from '../booking/import-state.ts';
 
 /** The state of an import that is being booked; null when it is not (any more). */
 export async function loadImportState(
@@ -25,5 +25,10 @@ export async function loadImportState(
     .where('id', '=', importId)
     .where('status', '=', 'running');
   const row = await (how === 'lock' ? running.forUpdate() : running).executeTakeFirst();
-  return row ? { ...row, step: row.step ?? 'sales', finished: false } : null;
+  if (!row) {
+    return null;
+  }
+  // One that began before a total came to be lacks it.
+  const totals = { ...emptyTotals(), ...row.totals };
+  return { ...row, totals, step: row.step ?? 'sales', finished: false, sample: { added: [], changed: [] } };
 }

@@ -88,7 +88,13 @@ test('refused rows come with the file’s own columns, and corrected they are bo
 
 test('a saved mapping is used by its name, with the source that it was saved with', async () => {
   const save = (source: string) =>
-    shop.run(saveMapping, { name: 'Till', source, header: header.split(';'), mapping: brazilianMapping });
+    shop.run(saveMapping, {
+      kind: 'sales',
+      name: 'Till',
+      source,
+      header: header.split(';'),
+      mapping: brazilianMapping,
+    });
   const first = await save('first');
   expect((await save('second')).id).toBe(first.id);
 
@@ -98,7 +104,12 @@ test('a saved mapping is used by its name, with the source that it was saved wit
 });
 
 test('an import keeps its mapping when the saved one is deleted', async () => {
-  const saved = await shop.run(saveMapping, { name: 'Gone', header: ['Pedido'], mapping: brazilianMapping });
+  const saved = await shop.run(saveMapping, {
+    kind: 'sales',
+    name: 'Gone',
+    header: ['Pedido'],
+    mapping: brazilianMapping,
+  });
   expect(saved.source).toBe('Gone');
   const [id] = (
     await shop.read(async ({ db }) => db.selectFrom('intake_mappings').select(['id', 'name']).execute(), null)

@@ -95,7 +95,10 @@ test('shows in a dry run what it would do, changes nothing, and then does it', a
   const rehearsed = await importProducts(['DRY-1;Dry mug;1,00;4;;'], { dryRun: true });
   expect(rehearsed.report).toMatchObject({ accepted: 1, productsNew: 1 });
   const intake = createCaller(shop.contextFor(userWith('operator'))).intake;
-  expect((await intake.getPreview({ id: rehearsed.id })).newProducts).toMatchObject([{ sku: 'DRY-1' }]);
+  expect((await intake.getPreview({ id: rehearsed.id })).records).toMatchObject({
+    added: [{ key: 'DRY-1', name: 'Dry mug' }],
+    changed: [],
+  });
   expect(await productOf('DRY-1')).toBeUndefined();
   const { id, recordMapping } = await intake.bookRehearsed({ id: rehearsed.id });
   expect(recordMapping).toEqual({ columns, decimalSeparator: ',' });

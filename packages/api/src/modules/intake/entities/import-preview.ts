@@ -1,3 +1,5 @@
+import type { RecordField } from '@tillback/rules/intake/record-mapping';
+
 /** A sample of what a dry run would have made; amounts in minor units as decimal digits, because JSON has no bigint. */
 export interface ImportPreview {
   readonly orders: readonly PreviewOrder[];
@@ -7,6 +9,27 @@ export interface ImportPreview {
   readonly changedProducts: readonly PreviewChange[];
   /** How many products there are of which `changedProducts` are some. */
   readonly productsChanged: number;
+  /** Of a file of products or customers; null of one of sales. Dry runs of earlier days lack it. */
+  readonly records?: RecordSample | null;
+}
+
+export interface RecordSample {
+  readonly added: PreviewRecord[];
+  readonly changed: PreviewRecord[];
+}
+
+/** A product or a customer, and what a file says of it: amounts as decimal text, flags as true and false. */
+export interface PreviewRecord {
+  /** What it is known by: the SKU; whatever tells a customer. */
+  readonly key: string;
+  readonly name: string;
+  readonly fields: readonly PreviewField[];
+}
+
+export interface PreviewField {
+  readonly field: RecordField;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 export interface PreviewOrder {

@@ -3,6 +3,15 @@ import { rowVerdicts } from '@tillback/rules/validation/intake';
 import { OrderLine } from '../../orders/entities/order-line.ts';
 import { Import } from './import.ts';
 
+/** The field whose cell is wrong, by which rule, and numbers of it. */
+export interface RowParameters {
+  readonly field?: string;
+  readonly rule?: string;
+  readonly most?: number;
+  readonly found?: number;
+  readonly wanted?: number;
+}
+
 /**
  * A row as it was received, and the verdict on it. A row is known by source, document and place in the document;
  * `decides` marks the one row with that identity whose verdict counts, so that the database itself refuses a second.
@@ -22,6 +31,8 @@ export const ImportRowSchema = defineEntity({
     verdict: p.enum(rowVerdicts).default('pending'),
     reason: p.string().length(40).nullable(),
     detail: p.string().length(300).nullable(),
+    /** What the detail speaks of, for whoever says it in another language. */
+    parameters: p.json<RowParameters>().nullable(),
     decides: p.boolean().default(false),
     orderLine: () => p.manyToOne(OrderLine).ref().nullable().deleteRule('restrict'),
   },

@@ -25,6 +25,8 @@ export interface ImportTotals {
   returnLinesPart: number;
   customersNew: number;
   productsNew: number;
+  customersChanged: number;
+  productsChanged: number;
   cashbackConfirmedMinor: string;
   reasons: Record<string, number>;
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { importKinds, type RecordMapping } from '@tillback/rules/intake/record-mapping';
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 
 /** How files of one kind are read, kept under a name. `header` is that of the file for which it was made. */
@@ -7,14 +8,16 @@ export const SavedMappingSchema = defineEntity({
   tableName: 'intake_mappings',
   properties: {
     id: p.uuid().primary(),
-    name: p.string().length(64).unique('intake_mappings_name_unique'),
+    kind: p.enum(importKinds).default('sales'),
+    name: p.string().length(64),
     source: p.string().length(64),
     header: p.array().columnType('text[]'),
-    mapping: p.json<SalesMapping>(),
+    mapping: p.json<SalesMapping | RecordMapping>(),
     createdByName: p.string().length(200),
     createdAt: p.datetime().defaultRaw('now()'),
     updatedAt: p.datetime().defaultRaw('now()'),
   },
+  uniques: [{ name: 'intake_mappings_name_unique', properties: ['kind', 'name'] }],
 });
 
 export class SavedMapping extends SavedMappingSchema.class {}

@@ -1,6 +1,7 @@
 import { comparableColumn, type MappingField, type SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { guessColumns, type SampledColumn } from './guess-columns.ts';
 import { guessDateFormat, guessDecimalSeparator } from './guess-notation.ts';
+import { salesColumns } from './sales-columns.ts';
 
 export interface GuessedMapping {
   /** Fields for which no column was found are not in it. */
@@ -14,7 +15,7 @@ const mostlyShare = 0.8;
 
 /** How a file is probably to be read, by its header and the first of its rows. */
 export function guessMapping(sampled: readonly SampledColumn[], currency: string): GuessedMapping {
-  const columns = guessColumns(sampled);
+  const columns = guessColumns(salesColumns, sampled);
   const cellsOf = (field: MappingField) => {
     const column = comparableColumn(columns[field] ?? '');
     return sampled.find(({ name }) => comparableColumn(name) === column)?.cells ?? [];

@@ -30,7 +30,7 @@ export interface FileLayout {
 
 /** @throws {Refusal} `invalid_input` where there is no such preset or mapping, or where it is not said which */
 export async function requiredLayout(reader: Reader, { kind, preset, mapping }: KindAndLayout): Promise<FileLayout> {
-  if (kind !== 'sales') return recordsLayout(kind, mapping);
+  if (kind !== 'sales') return recordsLayout(reader, kind, mapping);
   if (preset !== undefined && mapping !== undefined) {
     throw wrongLayout('mapping', 'Send either a preset or a mapping.');
   }
@@ -46,14 +46,21 @@ interface KindAndLayout extends NamedLayout {
 }
 
 /** Which products or customers a file holds, only a mapping says; where it comes from makes no difference. */
-function recordsLayout(kind: RecordKind, sent: NamedLayout['mapping']): FileLayout {
+async function recordsLayout(reader: Reader, kind: RecordKind, sent: NamedLayout['mapping']): Promise<FileLayout> {
+  const saved = typeof sent === 'string' ? (await savedMapping(reader, kind, sent)).mapping : sent;
+  const mapping = requiredRecordMapping(kind, saved);
+  return { preset: mappedRecords(kind, mapping), mapping, source: kind };
+}
+
+/** @throws {Refusal} `invalid_input` for what is no mapping of this kind */
+export function requiredRecordMapping(kind: RecordKind, sent: unknown): RecordMapping {
   const parsed = recordMapping.safeParse(sent);
   if (!parsed.success)
     throw wrongLayout('mapping', `Send a mapping as JSON: which column holds which field of ${kind}.`);
   const mapping = parsed.data as RecordMapping;
   const [mistake] = mistakesOfRecordMapping(kind, mapping);
   if (mistake) throw wrongLayout('mapping', `${mistake.field}: ${mistake.message}`);
-  return { preset: mappedRecords(kind, mapping), mapping, source: kind };
+  return mapping;
 }
 
 function presetLayout(name: string | undefined): FileLayout {
@@ -62,14 +69,20 @@ function presetLayout(name: string | undefined): FileLayout {
   return { preset, mapping: null, source: preset.name };
 }
 
-async function savedLayout({ db }: Reader, name: string): Promise<FileLayout> {
+async function savedLayout(reader: Reader, name: string): Promise<FileLayout> {
+  const { mapping, source } = await savedMapping(reader, 'sales', name);
+  return { preset: mappedSales(mapping as SalesMapping), mapping, source };
+}
+
+async function savedMapping({ db }: Reader, kind: ImportKind, name: string) {
   const saved = await db
     .selectFrom('intake_mappings')
     .select(['mapping', 'source'])
+    .where('kind', '=', kind)
     .where('name', '=', name)
     .executeTakeFirst();
   if (!saved) throw wrongLayout('mapping', 'There is no saved mapping of this name.');
-  return { preset: mappedSales(saved.mapping), mapping: saved.mapping, source: saved.source };
+  return saved;
 }
 
 function wrongLayout(field: 'preset' | 'mapping', message: string): Refusal {

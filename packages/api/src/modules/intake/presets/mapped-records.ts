@@ -4,7 +4,7 @@ import {
   type RecordKind,
   type RecordMapping,
 } from '@tillback/rules/intake/record-mapping';
-import { cutAt } from '../reading/cell-text.ts';
+import { cutAt, longestCellOfRecords } from '../reading/cell-text.ts';
 import { mappedName } from './mapped-sales.ts';
 import { type Notation, notationOf } from './notation.ts';
 import type { RowLayout } from './preset.ts';
@@ -27,6 +27,7 @@ export function mappedRecords(kind: RecordKind, mapping: RecordMapping): RecordL
     name: mappedName,
     kind,
     columns: fields.map((field) => mapping.columns[field] ?? ''),
+    longestCell: longestCellOfRecords,
     notation: notationOf('ymd', mapping.decimalSeparator),
     documentOf: ([key = '']) => ({ invoice: cutAt(key, longestKey), isReturn: false }),
     cellsOf: (row) => {

@@ -1,5 +1,5 @@
 import { type MappingField, mappedFields, type SalesMapping } from '@tillback/rules/intake/sales-mapping';
-import { cutAt } from '../reading/cell-text.ts';
+import { cutAt, longestCell } from '../reading/cell-text.ts';
 import { notationOf } from './notation.ts';
 import type { Preset } from './preset.ts';
 import { beginsWithoutDigit, interpretCells, longestReference, type SalesCells } from './sales-cells.ts';
@@ -16,6 +16,7 @@ export function mappedSales(mapping: SalesMapping): Preset {
     name: mappedName,
     kind: 'sales',
     columns: fields.map((field) => mapping.columns[field] ?? ''),
+    longestCell,
     notation,
     documentOf: (row) => {
       const { invoice, isReturn } = cellsOf(row);

@@ -1,4 +1,4 @@
-import { cutAt } from '../reading/cell-text.ts';
+import { cutAt, longestCell } from '../reading/cell-text.ts';
 import { exactNotation } from './notation.ts';
 import type { Preset } from './preset.ts';
 import { beginsWithoutDigit, interpretCells, longestReference, type SalesCells } from './sales-cells.ts';
@@ -8,6 +8,7 @@ export const onlineRetail: Preset = {
   name: 'online-retail',
   kind: 'sales',
   columns: ['InvoiceNo', 'StockCode', 'Description', 'Quantity', 'InvoiceDate', 'UnitPrice', 'CustomerID', 'Country'],
+  longestCell,
   notation: exactNotation,
   documentOf,
   interpret: (fields, context) => interpretCells(cellsOf(fields), exactNotation, context),

@@ -67,6 +67,8 @@ export interface RowLayout {
   readonly name: string;
   readonly kind: ImportKind;
   readonly columns: readonly string[];
+  /** The most characters of a cell that are kept; a row with a longer one is refused. */
+  readonly longestCell: number;
   /** How the cells of a workbook, which have no notation of their own, are written. */
   readonly notation: Notation;
   /** The invoice a row belongs to, cut at 64 characters, and whether that is a return; of rows that are refused, too. */

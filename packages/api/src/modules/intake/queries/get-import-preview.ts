@@ -2,7 +2,7 @@ import { Refusal } from '@tillback/rules/errors/refusal';
 import { formatAmount } from '@tillback/rules/money/amount';
 import type { ByIdInput } from '@tillback/rules/validation/by-id';
 import type { Reader } from '../../../pipeline/unit.ts';
-import type { ImportPreview } from '../entities/import-preview.ts';
+import type { ImportPreview, PreviewRecord, RecordSample } from '../entities/import-preview.ts';
 import type { ImportPreviewAnswer } from '../import-preview.shapes.ts';
 
 /**
@@ -47,5 +47,11 @@ function previewAnswer(preview: ImportPreview, currency: string): ImportPreviewA
       priceBefore: amount(priceMinorBefore),
     })),
     productsChanged: preview.productsChanged,
+    records: preview.records ? answerOf(preview.records) : null,
   };
+}
+
+function answerOf({ added, changed }: RecordSample): ImportPreviewAnswer['records'] {
+  const plain = (record: PreviewRecord) => ({ ...record, fields: [...record.fields] });
+  return { added: added.map(plain), changed: changed.map(plain) };
 }

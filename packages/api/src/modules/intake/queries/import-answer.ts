@@ -139,6 +139,9 @@ function reportOf(stored: StoredImport, currency: string): ImportAnswer['report'
     returnLinesPart: totals.returnLinesPart,
     customersNew: totals.customersNew,
     productsNew: totals.productsNew,
+    // Imports of earlier days did not count these.
+    customersChanged: totals.customersChanged ?? 0,
+    productsChanged: totals.productsChanged ?? 0,
     cashbackConfirmed: amount(totals.cashbackConfirmedMinor),
     currency,
     reasons: reasonsByRows(totals.reasons),

@@ -52,6 +52,8 @@ test('reports what the file was and what it did, to the penny', async () => {
     returnLinesWhole: 1,
     returnLinesPart: 1,
     customersNew: 2,
+    customersChanged: 0,
+    productsChanged: 0,
     productsNew: 3,
     cashbackConfirmed: '0.50',
     currency: 'GBP',

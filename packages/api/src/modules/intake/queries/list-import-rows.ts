@@ -15,7 +15,16 @@ export function listImportRows({ db }: Reader, input: ListImportRowsInput): Prom
 function rowsFor(db: ReadDatabase, { importId, verdict, reason }: ListImportRowsInput) {
   let rows = db
     .selectFrom('intake_rows')
-    .select(['row_number as rowNumber', 'document as invoice', 'place', 'verdict', 'reason', 'detail', 'raw'])
+    .select([
+      'row_number as rowNumber',
+      'document as invoice',
+      'place',
+      'verdict',
+      'reason',
+      'detail',
+      'parameters',
+      'raw',
+    ])
     .where('import_id', '=', importId);
   if (verdict !== undefined) {
     rows = rows.where('verdict', '=', verdict);

@@ -1,4 +1,5 @@
 import { toPublicId } from '@tillback/rules/ids/ids';
+import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import type { ReadDatabase } from '../../../database/handles.ts';
 import type { MappingAnswer } from '../mappings.shapes.ts';
 
@@ -6,11 +7,28 @@ import type { MappingAnswer } from '../mappings.shapes.ts';
 export function savedMappings(db: ReadDatabase) {
   return db
     .selectFrom('intake_mappings')
-    .select(['id', 'name', 'source', 'header', 'mapping', 'created_by_name as createdBy', 'updated_at as updatedAt']);
+    .select([
+      'id',
+      'kind',
+      'name',
+      'source',
+      'header',
+      'mapping',
+      'created_by_name as createdBy',
+      'updated_at as updatedAt',
+    ]);
 }
 
 type StoredMapping = Awaited<ReturnType<ReturnType<typeof savedMappings>['execute']>>[number];
 
-export function mappingAnswer({ id, updatedAt, ...stored }: StoredMapping): MappingAnswer {
-  return { ...stored, id: toPublicId('salesMapping', id), updatedAt: updatedAt.toISOString() };
+export function mappingAnswer({ id, updatedAt, mapping, ...stored }: StoredMapping): MappingAnswer {
+  const isOfSales = stored.kind === 'sales';
+  return {
+    ...stored,
+    id: toPublicId('salesMapping', id),
+    // What is stored with the kind of sales is a mapping of sales.
+    mapping: isOfSales ? (mapping as SalesMapping) : null,
+    recordMapping: isOfSales ? null : mapping,
+    updatedAt: updatedAt.toISOString(),
+  };
 }

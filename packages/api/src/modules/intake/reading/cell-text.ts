@@ -1,6 +1,9 @@
 /** The most characters of a cell that are kept; a row with a longer one is not interpreted. */
 export const longestCell = 1000;
 
+/** The same of a file of products, whose descriptions are longer. */
+export const longestCellOfRecords = 5000;
+
 const printableAscii = /^[\x20-\x7e]*$/;
 
 /** Trimmed and composed, without what PostgreSQL can't store: NUL and halves of surrogate pairs. */

@@ -1,6 +1,6 @@
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { comparableColumn } from '@tillback/rules/intake/sales-mapping';
-import { ownColumns } from './own-columns.ts';
+import { isOwnFile, ownColumns } from './own-columns.ts';
 
 export interface Header {
   /** how many cells a complete row has */
@@ -32,7 +32,7 @@ export function headerOf(cells: readonly string[], expectedColumns: readonly str
     columnCount: cells.length,
     positions: expectedColumns.map((column) => names.indexOf(comparableColumn(column))),
     placePosition: placePosition >= 0 ? placePosition : null,
-    isOwn: Object.values(ownColumns).every(isExpected),
+    isOwn: isOwnFile(cells),
   };
 }
 

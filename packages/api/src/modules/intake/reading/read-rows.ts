@@ -45,7 +45,7 @@ async function* rowChunks(records: AsyncIterable<string[]>, preset: RowLayout): 
       continue;
     }
     rowNumber += 1;
-    chunk.push(rowOfRecord(record, header, rowNumber));
+    chunk.push(rowOfRecord(record, { header, longestCell: preset.longestCell }, rowNumber));
     if (chunk.length < rowsPerChunk) continue;
     yield chunk;
     chunk = [];

@@ -1,24 +1,29 @@
 import { originalText } from '../../../wire/spreadsheet-text.ts';
-import { cellText, cutAt, longestCell } from './cell-text.ts';
+import { cellText, cutAt } from './cell-text.ts';
 import type { Header } from './header.ts';
 import type { Row, RowProblem } from './row.ts';
 
 const wholeNumber = /^[1-9]\d{0,8}$/;
 
+export interface RowReading {
+  readonly header: Header;
+  /** The most characters of a cell that are kept. */
+  readonly longestCell: number;
+}
+
 /** Brings a record into the preset's order. Surplus cells at its end are no problem while they are empty. */
-export function rowOfRecord(record: readonly string[], header: Header, rowNumber: number): Row {
+export function rowOfRecord(record: readonly string[], { header, longestCell }: RowReading, rowNumber: number): Row {
   const cells = record.slice(0, header.columnCount).map(cellText);
+  const textAt = (position: number) => cells[position] ?? '';
   const tooLong = cells.some((cell) => cell.length > longestCell);
   return {
     rowNumber,
-    fields: header.positions.map((position) => fieldText(cells[position] ?? '', header)),
+    fields: header.positions.map((position) =>
+      cutAt(header.isOwn ? originalText(textAt(position)) : textAt(position), longestCell),
+    ),
     problem: columnProblem(record, header.columnCount) ?? (tooLong ? 'field_too_long' : null),
-    givenPlace: header.placePosition === null ? null : placeOf(cells[header.placePosition] ?? ''),
+    givenPlace: header.placePosition === null ? null : placeOf(textAt(header.placePosition)),
   };
-}
-
-function fieldText(cell: string, header: Header): string {
-  return cutAt(header.isOwn ? originalText(cell) : cell, longestCell);
 }
 
 function columnProblem(record: readonly string[], columnCount: number): RowProblem | null {

@@ -1,7 +1,8 @@
-import type { MappingField } from '@tillback/rules/intake/sales-mapping';
+import { type MappingField, mappingFields } from '@tillback/rules/intake/sales-mapping';
+import { hasDecimals, hasLetter, hasWords, isFew, isNumber, isTime, isWhole } from './cell-looks.ts';
+import type { ColumnGuide } from './guess-columns.ts';
 
-/** What people call a field's column, in English and Portuguese, without accents; the more usual names first. */
-export const columnNames: Readonly<Record<MappingField, readonly string[]>> = {
+const names: ColumnGuide<MappingField>['names'] = {
   invoice: [
     'invoice',
     'invoice no',
@@ -125,18 +126,26 @@ export const columnNames: Readonly<Record<MappingField, readonly string[]>> = {
   country: ['country', 'customer country', 'pais'],
 };
 
-/** Words that make a column another one than its other words say: a total is no price of one unit. */
-export const misleadingWords: Readonly<Partial<Record<MappingField, readonly string[]>>> = {
-  unitPrice: ['total', 'subtotal', 'sum', 'discount', 'desconto', 'tax', 'imposto', 'frete', 'shipping'],
-  quantity: ['total', 'value', 'valor'],
-  invoice: ['date', 'data', 'total', 'status'],
-  customerReference: ['name', 'nome', 'country', 'pais', 'mail', 'phone'],
-  time: ['update', 'atualizacao', 'vencimento', 'due'],
+/** By what the columns of a file of sales are known. */
+export const salesColumns: ColumnGuide<MappingField> = {
+  fields: mappingFields,
+  names,
+  misleading: {
+    // A total is no price of one unit.
+    unitPrice: ['total', 'subtotal', 'sum', 'discount', 'desconto', 'tax', 'imposto', 'frete', 'shipping'],
+    quantity: ['total', 'value', 'valor'],
+    invoice: ['date', 'data', 'total', 'status'],
+    customerReference: ['name', 'nome', 'country', 'pais', 'mail', 'phone'],
+    time: ['update', 'atualizacao', 'vencimento', 'due'],
+  },
+  looks: {
+    time: isTime,
+    quantity: isWhole,
+    unitPrice: isNumber,
+    customerName: hasLetter,
+    country: hasLetter,
+    sku: (cell) => !isTime(cell) && !hasWords(cell),
+    invoice: (cell) => !isTime(cell) && !hasWords(cell),
+  },
+  plainLooks: { time: isTime, quantity: isFew, unitPrice: hasDecimals, description: hasWords },
 };
-
-/** The words of a header's cell: 'InvoiceNo' and 'Nº da Fatura' as people would say them, without accents. */
-export function wordsOf(name: string): string[] {
-  const apart = name.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  const plain = apart.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
-}
