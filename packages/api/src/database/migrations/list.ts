@@ -21,6 +21,7 @@ import { ImportsOfRecords } from './0026-imports-of-records.ts';
 import { CatalogAtScale } from './0027-catalog-at-scale.ts';
 import { ProductTypes } from './0029-product-types.ts';
 import { RecordImports } from './0031-record-imports.ts';
+import { FiguresOfNewRows } from './0033-figures-of-new-rows.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   { name: '0027-catalog-at-scale', class: CatalogAtScale },
   { name: '0029-product-types', class: ProductTypes },
   { name: '0031-record-imports', class: RecordImports },
+  { name: '0033-figures-of-new-rows', class: FiguresOfNewRows },
 ];
