@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tables } from './entities.ts';
 import type { WriteDatabase } from './handles.ts';
 
@@ -21,15 +21,31 @@ export async function insertRows<Columns extends ColumnTypes>(
   rows: readonly RowOf<Columns>[],
   onConflict: 'fail' | 'skip' = 'fail',
 ): Promise<void> {
-  if (rows.length === 0) {
-    return;
+  if (rows.length > 0) {
+    await sql`${insertOf(table, columns, rows)} ${onConflict === 'skip' ? sql`on conflict do nothing` : sql``}`.execute(
+      db,
+    );
   }
-  const names = Object.keys(columns);
-  await sql`
-    insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
-    select * from ${unnest(columns, rows)}
-    ${onConflict === 'skip' ? sql`on conflict do nothing` : sql``}
-  `.execute(db);
+}
+
+/** The same, and gives of each row, in their order, what the database added to it: `returning` names the columns. */
+export async function insertRowsReturning<Added, Columns extends ColumnTypes>(
+  db: WriteDatabase,
+  table: keyof Tables,
+  columns: Columns,
+  rows: readonly RowOf<Columns>[],
+  returning: RawBuilder<Added>,
+): Promise<Added[]> {
+  if (rows.length === 0) {
+    return [];
+  }
+  const inserted = await sql<Added>`${insertOf(table, columns, rows)} returning ${returning}`.execute(db);
+  return inserted.rows;
+}
+
+function insertOf<Columns extends ColumnTypes>(table: keyof Tables, columns: Columns, rows: readonly RowOf<Columns>[]) {
+  const names = Object.keys(columns).map((name) => sql.ref(name));
+  return sql`insert into ${sql.table(table)} (${sql.join(names)}) select * from ${unnest(columns, rows)}`;
 }
 
 /** The rows as a table expression, for `insert … select` and `update … from`: `unnest($1::uuid[], …)`. */

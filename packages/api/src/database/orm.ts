@@ -22,11 +22,17 @@ const connectionTimeoutMs = 30_000;
 
 function sessionOptions(role: DatabaseRole): Record<string, unknown> {
   const settings = role === 'owner' ? [] : [`-c role=${role}`];
+  if (role === 'tillback_app') {
+    // A command finds what it changes by an index. A plan is kept, and may have been made while the table was all but empty.
+    settings.push('-c enable_seqscan=off');
+  }
   if (role === 'tillback_reader') {
     settings.push('-c default_transaction_read_only=on');
   }
   return {
     ...(role !== 'owner' && { Client: PreparingClient }),
+    // What a command asks for without waiting in between travels together.
+    pipeline: role === 'tillback_app',
     types: valueTypes(),
     application_name: `tillback ${role}`,
     options: settings.join(' '),

@@ -24,7 +24,8 @@ test.for([
   { what: 'one that was asked twice', times: 2, text: 'select $1::int + 1', values: [1], kept: 0 },
   { what: 'a search for words', times: 5, text: 'select $1::text ilike $2', values: ['a', 'b'], kept: 0 },
   { what: 'a large set', times: 5, text: 'select cardinality($1::uuid[])', values: [manyIds], kept: 0 },
-  { what: 'a statement without values', times: 5, text: 'select 1', values: [], kept: 0 },
+  { what: 'a question without values', times: 3, text: 'select 1', values: [], kept: 1 },
+  { what: 'what is no question', times: 5, text: 'reset work_mem', values: [], kept: 0 },
 ])('of $what it keeps $kept', async ({ times, text, values, kept }) => {
   expect(await ask(times, text, values)).toBe(kept);
 });

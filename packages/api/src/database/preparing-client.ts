@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import pg from 'pg';
 
 /** Who asks the same so often gets it prepared; once or twice is not worth a plan that stays. */
@@ -22,7 +23,19 @@ export class PreparingClient extends pg.Client {
   constructor(config: pg.ClientConfig) {
     super(config);
     const send = this.query.bind(this) as (...asked: unknown[]) => unknown;
-    this.query = ((...asked: unknown[]) => send(...this.#prepared(asked))) as typeof this.query;
+    this.query = ((...asked: unknown[]) => {
+      this.#gather();
+      return send(...this.#prepared(asked));
+    }) as typeof this.query;
+  }
+
+  /** What is asked in one turn goes to the system in one piece, however many statements it is. */
+  #gather(): void {
+    const { stream } = (this as unknown as { connection: { stream: Socket } }).connection;
+    if (stream.writableCorked === 0) {
+      stream.cork();
+      process.nextTick(() => stream.uncork());
+    }
   }
 
   /** Our statements are asked for by a text and its values; what is asked for otherwise stays as it is. */
@@ -57,5 +70,6 @@ export class PreparingClient extends pg.Client {
 
 function isWorthKeeping(text: string, values: readonly unknown[]): boolean {
   const isSmall = values.every((value) => !Array.isArray(value) || value.length <= mostInSet);
-  return values.length > 0 && isSmall && !text.includes('like ');
+  const isQuestion = values.length > 0 || text.startsWith('select');
+  return isQuestion && isSmall && !text.includes('like ');
 }

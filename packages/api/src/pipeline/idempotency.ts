@@ -4,6 +4,7 @@ import { Refusal } from '@tillback/rules/errors/refusal';
 import { sql } from 'kysely';
 import type { WriteDatabase } from '../database/handles.ts';
 import { insertRows, unnest } from '../database/insert-rows.ts';
+import { sentTogether } from '../database/sent-together.ts';
 import { type Actor, actorId } from './actor.ts';
 
 const keptForDays = 30;
@@ -61,8 +62,7 @@ export async function claimKeys(db: WriteDatabase, uses: readonly KeyUse[]): Pro
     return [];
   }
   const names = uses.map(nameOf);
-  const locked = await lockKeys(db, names);
-  const kept = await keptUses(db, uses);
+  const [locked, kept] = await sentTogether([lockKeys(db, names), keptUses(db, uses)]);
   return uses.map((use, index) => {
     const name = nameOf(use);
     return locked.has(name) && names.indexOf(name) === index ? claimOf(use, kept.get(name)) : inProgress;
@@ -105,13 +105,20 @@ interface KeptUse extends Omit<KeyUse, 'requestHash' | 'keptForGood'> {
   readonly refused: boolean;
 }
 
-/** A statement after the locks, so that it sees what the last who held them left. */
+/**
+ * Asked for after the locks, so that it sees what the last who held them left. Each key is looked up for itself: a join
+ * that was planned while few were kept would read all of them.
+ */
 async function keptUses(db: WriteDatabase, uses: readonly KeyUse[]): Promise<ReadonlyMap<string, KeptUse>> {
   const columns = { caller: 'text', command: 'text', key: 'text' } as const;
   const { rows } = await sql<KeptUse>`
-    select caller, command, key, request_hash as "requestHash", outcome, refused
+    select asked.caller, asked.command, asked.key, kept.request_hash as "requestHash", kept.outcome, kept.refused
       from ${unnest(columns, uses)} as asked(caller, command, key)
-      join idempotency_keys using (caller, command, key)
+      cross join lateral (
+        select request_hash, outcome, refused from idempotency_keys used
+          where (used.caller, used.command, used.key) = (asked.caller, asked.command, asked.key)
+          limit 1
+      ) as kept
   `.execute(db);
   return new Map(rows.map((row) => [nameOf(row), row]));
 }

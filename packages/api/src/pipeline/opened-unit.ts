@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { writeDatabase } from '../database/handles.ts';
+import type { WriteDatabase } from '../database/handles.ts';
 import { forgetStore, type Runtime } from './runtime.ts';
 import type { Change, Fact, Unit } from './unit.ts';
 
@@ -10,12 +9,11 @@ export interface OpenedUnit {
   readonly changes: readonly Change[];
 }
 
-export function openUnit(em: EntityManager, { actor, now, store }: Pick<Unit, 'actor' | 'now' | 'store'>): OpenedUnit {
+export function openUnit(db: WriteDatabase, { actor, now, store }: Pick<Unit, 'actor' | 'now' | 'store'>): OpenedUnit {
   const facts: Fact[] = [];
   const changes: Change[] = [];
   const unit: Unit = {
-    em,
-    db: writeDatabase(em),
+    db,
     actor,
     now,
     store,

@@ -2,7 +2,6 @@ import { Refusal } from '@tillback/rules/errors/refusal';
 import { newId } from '@tillback/rules/ids/ids';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Customer } from '../modules/customers/entities/customer.ts';
 import { createCustomer } from '../modules/customers/public.ts';
 import { rowOf, rowsOf } from '../testing/connection.ts';
 import { counted } from '../testing/counted.ts';
@@ -39,7 +38,6 @@ test('leaves no row, no audit and no fact of a command that throws', async () =>
   for (const error of [new Error('broken'), new Refusal('rule_violated', 'No.')]) {
     const failing: Command<null, never> = async (unit) => {
       await createCustomer(unit, { name: 'Undone', email: null });
-      unit.em.create(Customer, { id: newId(), name: 'Undone too' });
       unit.record({ action: 'never.happened' });
       unit.announce({ topic: 'never.happened', payload: {} });
       throw error;
@@ -47,24 +45,8 @@ test('leaves no row, no audit and no fact of a command that throws', async () =>
     await expect(shop.run(failing, null, { requestId })).rejects.toBe(error);
   }
   expect(await customerIsThere('Undone')).toBe(false);
-  expect(await customerIsThere('Undone too')).toBe(false);
   expect(await auditOf(requestId)).toEqual([]);
   expect(await factsOn('never.happened')).toEqual([]);
-});
-
-test.for([null, 'with-a-key'])('writes entities and rows in one transaction (key: %s)', async (idempotencyKey) => {
-  const name = `Both ways ${idempotencyKey}`;
-  const both: Command<null, null> = async (unit) => {
-    unit.em.create(Customer, { id: newId(), name });
-    await unit.em.flush();
-    const seen = await unit.db.selectFrom('customers').select('id').where('name', '=', name).execute();
-    expect(seen).toHaveLength(1);
-    unit.em.create(Customer, { id: newId(), name: `${name}, flushed at the end` });
-    return null;
-  };
-  await shop.run(both, null, { idempotencyKey });
-  expect(await customerIsThere(name)).toBe(true);
-  expect(await customerIsThere(`${name}, flushed at the end`)).toBe(true);
 });
 
 test('leaves one audit row for each recorded change, with who did it and from where', async () => {

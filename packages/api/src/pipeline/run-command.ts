@@ -1,5 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { type WriteDatabase, writeDatabase } from '../database/handles.ts';
+import { sql } from 'kysely';
+import type { WriteDatabase } from '../database/handles.ts';
+import { sentTogether } from '../database/sent-together.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { writeAudit } from '../modules/audit/public.ts';
 import type { StoreSettings } from '../modules/settings/public.ts';
 import { writeFacts } from '../outbox/write-facts.ts';
@@ -77,28 +79,25 @@ interface Attempt {
 }
 
 function attempting(execution: Execution): () => Promise<Attempt> {
-  return () => execution.runtime.orm.em.fork().transactional((em) => attempt(execution, em));
+  return () => inTransaction(execution.runtime.orm, (db) => attempt(execution, db));
 }
 
-async function attempt({ runtime, store, ...execution }: Execution, em: EntityManager): Promise<Attempt> {
+async function attempt({ runtime, store, ...execution }: Execution, db: WriteDatabase): Promise<Attempt> {
   const { call, use, options, perform } = execution;
-  const opened = openUnit(em, { actor: call.actor, now: runtime.now(), store });
+  const opened = openUnit(db, { actor: call.actor, now: runtime.now(), store });
   const { unit, facts, changes } = opened;
-  const claim = use && (await claimKey(unit.db, use));
+  const claim = use && (await claimKey(db, use));
   if (claim?.kind === 'used-before') {
     call.replayed?.();
     return { outcome: claim.outcome, opened: [] };
   }
   const outcome = use ? await performKeepingRefusal(unit, perform) : await performIn(unit, perform);
   if (!outcome.refused) {
-    await em.flush();
-    if (changes.length > 0 || options.audit !== 'recorded') {
-      await writeAudit(unit.db, [{ unit, origin: call, changes }]);
-    }
-    await writeFacts(unit.db, facts);
+    const isAudited = changes.length > 0 || options.audit !== 'recorded';
+    await sentTogether([writeAudit(db, isAudited ? [{ unit, origin: call, changes }] : []), writeFacts(db, facts)]);
   }
   if (use) {
-    await keepOutcomes(unit.db, [{ use, outcome }], unit.now);
+    await keepOutcomes(db, [{ use, outcome }], unit.now);
   }
   return { outcome, opened: outcome.refused ? [] : [opened] };
 }
@@ -119,11 +118,13 @@ async function performIn(unit: Unit, perform: Execution['perform']): Promise<Out
 /** A refusal undoes what the command did up to a savepoint, so that the transaction can still keep it as the outcome. */
 async function performKeepingRefusal(unit: Unit, perform: Execution['perform']): Promise<Outcome> {
   try {
-    return await unit.em.transactional((em) => performIn({ ...unit, em, db: writeDatabase(em) }, perform));
+    const [, outcome] = await sentTogether([sql`savepoint command`.execute(unit.db), performIn(unit, perform)]);
+    return outcome;
   } catch (error) {
-    if (isKept(error)) {
-      return { refused: true, refusal: error };
+    if (!isKept(error)) {
+      throw error;
     }
-    throw error;
+    await sql`rollback to savepoint command`.execute(unit.db);
+    return { refused: true, refusal: error };
   }
 }

@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReadDatabase, WriteDatabase } from '../database/handles.ts';
 import type { StoreSettings } from '../modules/settings/public.ts';
 import type { Actor } from './actor.ts';
@@ -21,7 +20,6 @@ export interface Change {
 
 /** What a command works with: one transaction, who acts, the clock, and where it says what it did. */
 export interface Unit {
-  readonly em: EntityManager;
   readonly db: WriteDatabase;
   readonly actor: Actor;
   readonly now: Date;

@@ -26,7 +26,7 @@ export function transfer(from: string, to: string, amountMinor: bigint, more: Pa
   };
 }
 
-/** Posts the transfers in a transaction of their own. */
-export function post(shop: TestShop, ...transfers: NewTransfer[]): Promise<void> {
+/** Posts the transfers in a transaction of their own. Gives when each was recorded. */
+export function post(shop: TestShop, ...transfers: NewTransfer[]): Promise<Date[]> {
   return shop.run(postTransfers, transfers);
 }

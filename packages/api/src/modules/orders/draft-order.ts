@@ -33,6 +33,8 @@ export interface DraftOrder {
   readonly lines: readonly DraftLine[];
   readonly totalMinor: bigint;
   readonly cashbackMinor: bigint;
+  /** The version that was asked for the lines' cashback; null where none was. */
+  readonly rule: CashbackRuleVersion | null;
   /** The entry of what these lines earn; null where they earn nothing. */
   readonly entryId: string | null;
   /** What is paid from the customer's wallet; null where nothing is. */
@@ -71,6 +73,7 @@ export function draftOrder(
     lines,
     totalMinor: lines.reduce((total, line) => total + line.amountMinor, 0n),
     cashbackMinor,
+    rule: version,
     entryId: cashbackMinor > 0n ? newId() : null,
   };
 }

@@ -1,5 +1,4 @@
 import type { ProductType } from '@tillback/rules/cashback/product-type';
-import type { Refusal } from '@tillback/rules/errors/refusal';
 import type { OrderChannel } from '@tillback/rules/orders/order-state';
 import type { DeliveryAddress } from '@tillback/rules/validation/delivery-address';
 import type { Actor } from '../../pipeline/actor.ts';
@@ -50,23 +49,3 @@ export function actorOf({ actor, askedBy }: OrderRequest): Actor | undefined {
 export function isCompletedAtOnce({ channel }: Pick<OrderRequest, 'channel'>): boolean {
   return channel !== 'shop';
 }
-
-export interface PlacedOrder {
-  readonly placed: true;
-  readonly orderId: string;
-  /** In the order of the request's lines; those of the shop are merged by product. */
-  readonly lineIds: readonly string[];
-  /** Of the lines of this request, in minor units. */
-  readonly totalMinor: bigint;
-  readonly cashbackMinor: bigint;
-  /** What was paid from the wallet. */
-  readonly redeemedMinor: bigint;
-}
-
-/** A declined order leaves no trace of itself but its refusal. */
-export interface DeclinedOrder {
-  readonly placed: false;
-  readonly refusal: Refusal;
-}
-
-export type OrderOutcome = PlacedOrder | DeclinedOrder;

@@ -1,5 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '@tillback/rules/errors/refusal';
+import type { WriteDatabase } from '../../database/handles.ts';
+import { sentTogether } from '../../database/sent-together.ts';
+import { inTransaction } from '../../database/transaction.ts';
 import { writeAudit } from '../../modules/audit/public.ts';
 import { writeFacts } from '../../outbox/write-facts.ts';
 import { withRetry } from '../database-errors.ts';
@@ -31,7 +33,7 @@ export async function runTogether<Input, Output>(
   try {
     const store = await storeOf(runtime);
     const { results, opened } = await withRetry(() =>
-      runtime.orm.em.fork().transactional((em) => attempt(command, asked, em, { now: runtime.now(), store })),
+      inTransaction(runtime.orm, (db) => attempt(command, asked, db, { now: runtime.now(), store })),
     );
     afterCommit(runtime, opened);
     return results;
@@ -68,19 +70,18 @@ interface Admitted<Input> extends Asked<Input> {
 async function attempt<Input, Output>(
   command: SharedCommand<Input, Output>,
   asked: readonly Asked<Input>[],
-  em: EntityManager,
+  db: WriteDatabase,
   moment: Moment,
 ): Promise<Attempt> {
-  const shared = openUnit(em, { ...moment, actor: { kind: 'system', name: 'shared transaction' } });
+  const shared = openUnit(db, { ...moment, actor: { kind: 'system', name: 'shared transaction' } });
   const claims = await claimEach(shared, asked);
   const admitted = asked
     .filter((one) => !claims.has(one))
-    .map((one): Admitted<Input> => ({ ...one, opened: openUnit(em, { ...moment, actor: one.call.actor }) }));
+    .map((one): Admitted<Input> => ({ ...one, opened: openUnit(db, { ...moment, actor: one.call.actor }) }));
   const answers = await command(
     shared.unit,
     admitted.map(({ opened, input }) => ({ unit: opened.unit, input })),
   );
-  await em.flush();
   const ran = admitted.map((one, index) => ({ ...one, result: resultOf(answers[index]) }));
   const opened = await writeEffects(shared, ran);
   const resultOfRun = new Map(ran.map(({ call, result }) => [call, result]));
@@ -136,15 +137,9 @@ async function writeEffects<Input>(shared: OpenedUnit, ran: readonly (Admitted<I
   const { db, now } = shared.unit;
   const done = ran.filter(({ result }) => 'outcome' in result && !result.outcome.refused);
   const opened = [shared, ...done.map((one) => one.opened)];
-  await writeAudit(
-    db,
-    done.map((one) => ({ unit: one.opened.unit, origin: one.call, changes: one.opened.changes })),
-  );
-  await writeFacts(
-    db,
-    opened.flatMap(({ facts }) => facts),
-  );
+  const audited = done.map((one) => ({ unit: one.opened.unit, origin: one.call, changes: one.opened.changes }));
+  const facts = opened.flatMap((one) => one.facts);
   const kept = ran.flatMap(({ use, result }) => (use && 'outcome' in result ? [{ use, outcome: result.outcome }] : []));
-  await keepOutcomes(db, kept, now);
+  await sentTogether([writeAudit(db, audited), writeFacts(db, facts), keepOutcomes(db, kept, now)]);
   return opened;
 }

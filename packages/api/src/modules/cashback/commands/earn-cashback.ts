@@ -1,26 +1,11 @@
-import type { CashbackPayout } from '@tillback/rules/cashback/payout';
 import { newId } from '@tillback/rules/ids/ids';
 import { insertRows } from '../../../database/insert-rows.ts';
+import { sentTogether } from '../../../database/sent-together.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
-import { openAccounts, postTransfers } from '../../ledger/public.ts';
+import { type Accounts, openAccounts, postTransfers } from '../../ledger/public.ts';
 import { grantLots } from '../../wallet/public.ts';
-import { confirmsAt } from '../holding-period.ts';
-
-export interface Earning {
-  readonly entryId: string;
-  readonly orderId: string;
-  readonly customerId: string;
-  /** The sum of the lines' cashback, positive, in minor units. */
-  readonly amountMinor: bigint;
-  /** When the order was placed. */
-  readonly effectiveAt: Date;
-  /** Which way it will be paid. */
-  readonly payout: CashbackPayout;
-  /** The holding period starts to count only for a completed order. */
-  readonly orderCompleted: boolean;
-  /** Recorded afterwards: what becomes of it is told to no one. */
-  readonly isHistory: boolean;
-}
+import type { Earned, Earning } from '../earning.ts';
+import { firstStateOf } from '../first-state.ts';
 
 const columns = {
   id: 'uuid',
@@ -38,18 +23,44 @@ const columns = {
 
 /**
  * Gives customers what their orders earned, as pending: a transfer, a lot and an entry each. What the provider will pay out
- * is queued for it, and never comes due for the wallet.
+ * is queued for it, and never comes due for the wallet. Takes the accounts that were opened for them; gives the earnings as
+ * they were written, in their order.
  */
-export async function earnCashback(unit: Unit, earnings: readonly Earning[]): Promise<void> {
-  if (earnings.length === 0) {
-    return;
+export async function earnCashback(
+  unit: Unit,
+  earnings: readonly Earning[],
+  accounts: Accounts | null,
+): Promise<readonly Earned[]> {
+  if (accounts === null) {
+    return [];
   }
   const written = earnings.map((earning) => ({ ...earning, transferId: newId(), lotId: newId() }));
-  const accounts = await openAccounts(
-    unit,
-    earnings.map((earning) => earning.customerId),
-  );
-  await postTransfers(
+  const [recordedAt] = await sentTogether([
+    writeTransfers(unit, written, accounts),
+    writeLots(unit, written),
+    insertRows(
+      unit.db,
+      'cashback_entries',
+      columns,
+      written.map((earning) => entryRow(unit, earning)),
+    ),
+  ]);
+  return written.map((earning, index) => ({ ...earning, recordedAt: recordedAt[index] as Date }));
+}
+
+/** The accounts that earnings are written to; null, and none opened, where there is nothing to write. */
+export async function openEarningAccounts(unit: Unit, earnings: readonly Earning[]): Promise<Accounts | null> {
+  const customerIds = earnings.map((earning) => earning.customerId);
+  return customerIds.length === 0 ? null : openAccounts(unit, customerIds);
+}
+
+interface Writing extends Earning {
+  readonly transferId: string;
+  readonly lotId: string;
+}
+
+function writeTransfers(unit: Unit, written: readonly Writing[], accounts: Accounts): Promise<Date[]> {
+  return postTransfers(
     unit,
     written.map((earning) => ({
       id: earning.transferId,
@@ -61,7 +72,10 @@ export async function earnCashback(unit: Unit, earnings: readonly Earning[]): Pr
       effectiveAt: earning.effectiveAt,
     })),
   );
-  await grantLots(
+}
+
+function writeLots(unit: Unit, written: readonly Writing[]): Promise<void> {
+  return grantLots(
     unit,
     written.map((earning) => ({
       id: earning.lotId,
@@ -71,16 +85,10 @@ export async function earnCashback(unit: Unit, earnings: readonly Earning[]): Pr
       transferId: earning.transferId,
     })),
   );
-  await insertRows(
-    unit.db,
-    'cashback_entries',
-    columns,
-    written.map((earning) => entryRow(unit, earning)),
-  );
 }
 
-function entryRow(unit: Unit, earning: Earning & { transferId: string; lotId: string }) {
-  const isForWallet = earning.payout === 'wallet';
+function entryRow(unit: Unit, earning: Writing) {
+  const { status, confirmsAt } = firstStateOf(earning, unit.store);
   return {
     id: earning.entryId,
     order_id: earning.orderId,
@@ -88,8 +96,8 @@ function entryRow(unit: Unit, earning: Earning & { transferId: string; lotId: st
     amount_minor: earning.amountMinor,
     effective_at: earning.effectiveAt,
     payout: earning.payout,
-    status: isForWallet ? 'pending' : 'queued',
-    confirms_at: isForWallet && earning.orderCompleted ? confirmsAt(earning.effectiveAt, unit.store) : null,
+    status,
+    confirms_at: confirmsAt,
     is_history: earning.isHistory,
     earn_transfer_id: earning.transferId,
     lot_id: earning.lotId,

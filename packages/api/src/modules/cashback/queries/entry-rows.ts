@@ -38,7 +38,7 @@ export async function shapeEntries(db: ReadDatabase, rows: readonly EntryRow[]):
   return rows.map((row) => ({ ...shapeEntry(row), transfers: transfers.get(row.id) ?? [] }));
 }
 
-function shapeEntry(row: EntryRow): Omit<CashbackEntryAnswer, 'transfers'> {
+export function shapeEntry(row: EntryRow): Omit<CashbackEntryAnswer, 'transfers'> {
   return {
     id: toPublicId('cashbackEntry', row.id),
     orderId: toPublicId('order', row.orderId),

@@ -40,9 +40,9 @@ function selectTransfers(db: ReadDatabase, entryIds: readonly string[]) {
     .$narrowType<{ kind: (typeof cashbackTransferKinds)[number] }>();
 }
 
-type TransferRow = InferResult<ReturnType<typeof selectTransfers>>[number];
+export type TransferRow = InferResult<ReturnType<typeof selectTransfers>>[number];
 
-function shapeTransfer(row: TransferRow): CashbackTransferAnswer {
+export function shapeTransfer(row: TransferRow): CashbackTransferAnswer {
   return {
     id: toPublicId('transfer', row.id),
     kind: row.kind,

@@ -1,5 +1,6 @@
 import type { Correction, TransferKind } from '@tillback/rules/ledger/kinds';
-import { insertRows } from '../../../database/insert-rows.ts';
+import { sql } from 'kysely';
+import { insertRowsReturning } from '../../../database/insert-rows.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 
 export interface NewTransfer {
@@ -34,9 +35,9 @@ const columns = {
 
 /**
  * Writes transfers in the store's currency. The database moves the stored balances with them, and refuses the whole
- * when an account would fall below its floor or a correction would exceed what it corrects.
+ * when an account would fall below its floor or a correction would exceed what it corrects. Gives when each was recorded.
  */
-export async function postTransfers(unit: Unit, transfers: readonly NewTransfer[]): Promise<void> {
+export async function postTransfers(unit: Unit, transfers: readonly NewTransfer[]): Promise<Date[]> {
   const rows = transfers.map((transfer) => ({
     id: transfer.id,
     kind: transfer.kind,
@@ -50,5 +51,7 @@ export async function postTransfers(unit: Unit, transfers: readonly NewTransfer[
     subject_id: transfer.subjectId,
     effective_at: transfer.effectiveAt,
   }));
-  await insertRows(unit.db, 'ledger_transfers', columns, rows);
+  const recorded = sql<{ recordedAt: Date }>`recorded_at as "recordedAt"`;
+  const added = await insertRowsReturning(unit.db, 'ledger_transfers', columns, rows, recorded);
+  return added.map(({ recordedAt }) => recordedAt);
 }

@@ -1,18 +1,18 @@
 import { Refusal } from '@tillback/rules/errors/refusal';
-import { toPublicId } from '@tillback/rules/ids/ids';
 import type { PlaceOrderInput } from '@tillback/rules/validation/orders';
 import type { SharedCall } from '../../../pipeline/together/shared-command.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
-import type { OrderOutcome, OrderRequest } from '../order-request.ts';
+import type { OrderOutcome } from '../order-outcome.ts';
+import type { OrderRequest } from '../order-request.ts';
 import type { OrderAnswer } from '../orders.shapes.ts';
-import { wholeOrders } from '../queries/whole-orders.ts';
+import { tellPlaced } from '../queries/tell-placed.ts';
 import { requestOf } from '../request-of.ts';
 import { whoseOrder } from '../whose-order.ts';
 import { placeOrders } from './place-orders.ts';
 
 /**
  * Places orders of the shop that were asked for at one moment, a shopper's own or a customer's whom staff name, and answers
- * each with theirs, read in the same transaction, so that a replay says the same. Refused is an order with
+ * each with theirs, as it stands in the same transaction, so that a replay says the same. Refused is an order with
  * `insufficient_stock` and what is left of each product, with `insufficient_balance` where the wallet has less than was to
  * be paid from it, with `rule_violated` for what is not sold, and with what `whoseOrder` refuses.
  */
@@ -46,16 +46,12 @@ async function requestFor({ unit, input }: SharedCall<PlaceOrderInput>): Promise
 }
 
 async function answersFor(shared: Unit, outcomes: readonly OrderOutcome[]) {
-  const placedIds = outcomes.flatMap((outcome) => (outcome.placed ? outcome.orderId : []));
-  const orders = await wholeOrders(shared, placedIds);
-  const byId = new Map(orders.map((order) => [order.id, order]));
-  const answers = outcomes.map((outcome) =>
-    outcome.placed ? byId.get(toPublicId('order', outcome.orderId)) : outcome.refusal,
-  );
-  return answers.values();
+  const written = outcomes.flatMap((outcome) => (outcome.placed ? outcome.written : []));
+  const orders = (await tellPlaced(shared, written)).values();
+  return outcomes.map((outcome) => (outcome.placed ? nextOf(orders) : outcome.refusal)).values();
 }
 
-function nextOf(answers: Iterator<OrderAnswer | Refusal | undefined>): OrderAnswer | Refusal {
+function nextOf<Answer>(answers: Iterator<Answer>): Answer {
   const answer = answers.next().value;
   if (!answer) {
     throw new Error('An order that was asked for has no outcome.');

@@ -14,16 +14,17 @@ export interface WalletPayment {
   readonly reference: string | null;
 }
 
-/** Moves what new orders took from wallets, and records it as their payments. */
+/** Moves what new orders took from wallets, and records it as their payments. Gives the payment of each order that has one. */
 export async function redeemAtCheckout(
   unit: Unit,
   orders: readonly DraftOrder[],
   wallets: ReadonlyMap<string, Wallet>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const payments = orders.flatMap(({ id, customerId, redemption }) =>
     redemption && customerId ? [{ orderId: id, customerId, reference: null, ...redemption }] : [],
   );
-  await payFromWallets(unit, payments, wallets);
+  const paymentIds = await payFromWallets(unit, payments, wallets);
+  return new Map(payments.map(({ orderId }, index) => [orderId, paymentIds[index] as string]));
 }
 
 /** Lets the ledger, the lots and the payments follow what was taken from held wallets. Gives the payments' ids. */

@@ -1,10 +1,8 @@
-import type { OrderStatus } from '@tillback/rules/orders/order-state';
 import { sql } from 'kysely';
 import { insertRows, unnest } from '../../../database/insert-rows.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { DraftLine, DraftOrder } from '../draft-order.ts';
-import { isCompletedAtOnce } from '../order-request.ts';
-import { isPaidAtOnce } from '../paid-at-once.ts';
+import { firstStateOf } from '../first-state.ts';
 
 const orderColumns = {
   id: 'uuid',
@@ -44,13 +42,14 @@ export async function writeOrders(unit: Unit, orders: readonly DraftOrder[]): Pr
 function orderRow(unit: Unit, order: DraftOrder) {
   const { id, request, lines, totalMinor, cashbackMinor } = order;
   const redeemedMinor = order.redemption?.amountMinor ?? 0n;
+  const { status, paidAt, completedAt } = firstStateOf(order);
   return {
     id,
     source: request.origin?.source ?? null,
     reference: request.origin?.reference ?? null,
     customer_id: request.customerId,
     channel: request.channel,
-    status: statusOf(order),
+    status,
     currency: unit.store.currency,
     line_count: lines.length,
     total_minor: totalMinor,
@@ -60,16 +59,9 @@ function orderRow(unit: Unit, order: DraftOrder) {
     delivery_address: request.deliveryAddress ? JSON.stringify(request.deliveryAddress) : null,
     notes: request.notes ?? null,
     placed_at: request.placedAt,
-    paid_at: isPaidAtOnce(order) ? request.placedAt : null,
-    completed_at: isCompletedAtOnce(request) ? request.placedAt : null,
+    paid_at: paidAt,
+    completed_at: completedAt,
   };
-}
-
-function statusOf(order: DraftOrder): OrderStatus {
-  if (isCompletedAtOnce(order.request)) {
-    return 'completed';
-  }
-  return isPaidAtOnce(order) ? 'paid' : 'placed';
 }
 
 const growthColumns = { id: 'uuid', line_count: 'integer', total_minor: 'bigint', cashback_minor: 'bigint' } as const;

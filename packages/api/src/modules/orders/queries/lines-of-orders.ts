@@ -7,6 +7,7 @@ import { type InferResult, type SqlBool, sql } from 'kysely';
 import type { ReadDatabase } from '../../../database/handles.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import { loadRuleVersions } from '../../cashback/public.ts';
+import type { StoreSettings } from '../../settings/public.ts';
 import type { OrderLineAnswer } from '../orders.shapes.ts';
 import type { DetailsRow } from './order-details.ts';
 
@@ -21,22 +22,21 @@ export async function linesOfOrders(
   ).execute();
   const byOrder = Map.groupBy(rows, (row) => row.orderId);
   const versions = new Map((await loadRuleVersions(db)).map((version) => [version.id, version]));
-  return (order) =>
-    (byOrder.get(order.id) ?? []).map((row) => ({
-      ...explainedLine(row, order, versions),
-      type: store.types.nameAt(row.type, order.recordedAt),
-    }));
+  return (order) => (byOrder.get(order.id) ?? []).map((row) => tellLine(row, order, versions, store));
 }
 
-function explainedLine(
+/** One line, explained by the version that is stored with it, and of the type as it was called then. */
+export function tellLine(
   row: LineRow,
   order: DetailsRow,
   versions: ReadonlyMap<string, CashbackRuleVersion>,
-): Omit<OrderLineAnswer, 'type'> {
+  store: StoreSettings,
+): OrderLineAnswer {
   const version = row.ruleVersionId === null ? null : (versions.get(row.ruleVersionId) ?? null);
   const explained = { ...row, currency: order.currency, hasCustomer: order.customerId !== null };
   return {
     ...shapeLine(row, order.currency),
+    type: store.types.nameAt(row.type, order.recordedAt),
     ruleVersion: version?.version ?? null,
     explanation: explainLine(explained, version),
   };
@@ -67,7 +67,7 @@ function selectLines(db: ReadDatabase, orderIds: readonly string[]) {
     .orderBy('position');
 }
 
-type LineRow = InferResult<ReturnType<typeof selectLines>>[number];
+export type LineRow = InferResult<ReturnType<typeof selectLines>>[number];
 
 function shapeLine(row: LineRow, currency: string): Omit<OrderLineAnswer, 'type' | 'ruleVersion' | 'explanation'> {
   return {

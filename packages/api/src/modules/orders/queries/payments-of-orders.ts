@@ -35,9 +35,9 @@ function selectPayments(db: ReadDatabase, orderIds: readonly string[]) {
     .orderBy('id');
 }
 
-type PaymentRow = InferResult<ReturnType<typeof selectPayments>>[number];
+export type PaymentRow = InferResult<ReturnType<typeof selectPayments>>[number];
 
-function shapePayment(row: PaymentRow, currency: string): PaymentAnswer {
+export function shapePayment(row: PaymentRow, currency: string): PaymentAnswer {
   return {
     id: toPublicId('payment', row.id),
     method: row.method,

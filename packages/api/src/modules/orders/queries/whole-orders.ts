@@ -1,3 +1,4 @@
+import { toPublicId } from '@tillback/rules/ids/ids';
 import { type SqlBool, sql } from 'kysely';
 import { onlyOwnRowsOf } from '../../../pipeline/own-rows.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
@@ -5,11 +6,10 @@ import { entriesOfOrders } from '../../cashback/public.ts';
 import type { OrderAnswer } from '../orders.shapes.ts';
 import { actorsOfOrders } from './actors-of-orders.ts';
 import { linesOfOrders } from './lines-of-orders.ts';
-import { type DetailsRow, selectDetails, shapeDetails } from './order-details.ts';
-import { shapeSummary } from './order-summaries.ts';
+import { type DetailsRow, selectDetails } from './order-details.ts';
 import { paymentsOfOrders } from './payments-of-orders.ts';
 import { refundsOfOrders } from './refunds-of-orders.ts';
-import { timelineOfOrder } from './timeline-of-order.ts';
+import { tellOrder } from './tell-order.ts';
 
 /**
  * Orders with their lines, what was paid and refunded, the cashback and why, and what happened when; those that the reader may not
@@ -23,16 +23,19 @@ export async function wholeOrders(reader: Reader, ids: readonly string[]): Promi
   const refundsOf = await refundsOfOrders(reader.db, orders);
   const entriesOf = await entriesOfOrders(reader.db, orderIds);
   const actorsOf = await actorsOfOrders(reader, orderIds);
-  return orders.map((order) => {
-    const summary = shapeSummary(order);
-    const lines = linesOf(order);
-    const payments = paymentsOf(order);
-    const refunds = refundsOf(order);
-    const cashbackEntries = entriesOf.get(summary.id) ?? [];
-    const timeline = timelineOfOrder({ order, summary, lines, payments, refunds, cashbackEntries }, actorsOf(order.id));
-    const details = shapeDetails(order, reader.store);
-    return { ...summary, ...details, lines, payments, refunds, cashbackEntries, timeline };
-  });
+  return orders.map((order) =>
+    tellOrder(
+      {
+        order,
+        lines: linesOf(order),
+        payments: paymentsOf(order),
+        refunds: refundsOf(order),
+        cashbackEntries: entriesOf.get(toPublicId('order', order.id)) ?? [],
+        actors: actorsOf(order.id),
+      },
+      reader.store,
+    ),
+  );
 }
 
 async function visibleOrders(reader: Reader, ids: readonly string[]): Promise<DetailsRow[]> {

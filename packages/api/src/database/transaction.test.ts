@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rowsOf } from '../testing/connection.ts';
+import { openTestShop, type TestShop } from '../testing/test-shop.ts';
+import type { WriteDatabase } from './handles.ts';
+import { sentTogether } from './sent-together.ts';
+import { inTransaction } from './transaction.ts';
+
+let shop: TestShop;
+beforeAll(async () => {
+  shop = await openTestShop();
+  await rowsOf(shop.ownerUrl, 'create table steps (number int primary key, at int generated always as identity)');
+  await rowsOf(shop.ownerUrl, 'grant select, insert on steps to tillback_app');
+});
+afterAll(() => shop.close());
+
+const step = (db: WriteDatabase, number: number) => sql`insert into steps (number) values (${number})`.execute(db);
+const run = <Result>(work: (db: WriteDatabase) => Promise<Result>) => inTransaction(shop.runtime.orm, work);
+
+async function stepsBetween(first: number, last: number): Promise<number[]> {
+  const rows = await rowsOf<{ number: number }>(
+    shop.ownerUrl,
+    'select number from steps where number between $1 and $2 order by at',
+    [first, last],
+  );
+  return rows.map(({ number }) => number);
+}
+
+test('statements that travel together run in the order in which they were asked for', async () => {
+  await run((db) => sentTogether([step(db, 13), step(db, 11), step(db, 12)]));
+  expect(await stepsBetween(10, 19)).toEqual([13, 11, 12]);
+});
+
+test('keeps nothing where one of those that travel together fails, and throws that one’s error', async () => {
+  const failing = run((db) => sentTogether([step(db, 20), step(db, 20), step(db, 21)]));
+  await expect(failing).rejects.toMatchObject({ code: '23505' });
+  expect(await stepsBetween(20, 29)).toEqual([]);
+});
+
+test('keeps nothing where the work fails, whatever was still under way', async () => {
+  const failing = run(async (db) => {
+    void step(db, 30).catch(() => {});
+    throw new Error('no');
+  });
+  await expect(failing).rejects.toThrow('no');
+  expect(await stepsBetween(30, 39)).toEqual([]);
+});
+
+test('says that it failed where a statement did whose error nobody heard', async () => {
+  const deaf = run(async (db) => {
+    await step(db, 40);
+    await step(db, 40).catch(() => {});
+    return 'done';
+  });
+  await expect(deaf).rejects.toThrow('had failed');
+  expect(await stepsBetween(40, 49)).toEqual([]);
+});
+
+test('refuses what is asked of it once it is over', async () => {
+  let kept: WriteDatabase | undefined;
+  await run(async (db) => {
+    kept = db;
+  });
+  await expect(step(kept ?? expect.unreachable(), 50)).rejects.toThrow('over');
+  expect(await stepsBetween(50, 59)).toEqual([]);
+});
