@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { HostParts } from './host-parts.ts';
 import { importRoutes } from './imports/import-routes.ts';
-import { csvRoutes } from './lists/csv-routes.ts';
+import { fileRoutes } from './lists/file-routes.ts';
 import { refuseOtherMethods } from './rest/method-not-allowed.ts';
 import { restRoutes } from './rest/rest-routes.ts';
 
@@ -13,7 +13,7 @@ export async function apiRoutes(app: FastifyInstance, parts: HostParts): Promise
   });
   const addRefusals = refuseOtherMethods(app);
   await restRoutes(app, parts);
-  await csvRoutes(app, parts);
+  await fileRoutes(app, parts);
   await app.register((scope) => importRoutes(scope, parts));
   addRefusals();
 }

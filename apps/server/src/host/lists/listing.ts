@@ -8,7 +8,7 @@ export interface Listing {
   readonly item: z.ZodType;
 }
 
-/** The operations that answer pages, each of which can also be had whole, as a CSV. */
+/** The operations that answer pages, each of which can also be had whole, as a file. */
 export function listingsOf(operations: readonly Operation[]): Listing[] {
   return operations.flatMap((operation) => {
     const item = itemOf(operation.output);

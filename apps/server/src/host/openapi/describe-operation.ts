@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
+import type { FileFormat } from '../lists/file-formats.ts';
 import { pageParameters } from '../lists/listing.ts';
 import { matchField } from '../rest/if-match.ts';
 import type { Operation } from '../rest/operations.ts';
@@ -39,19 +40,22 @@ export function describeOperation(operation: Operation): ZodOpenApiOperationObje
 }
 
 /** The same list whole, as a file. */
-export function describeCsv(operation: Operation): ZodOpenApiOperationObject {
+export function describeFile(
+  operation: Operation,
+  { extension, name: format, contentType }: FileFormat,
+): ZodOpenApiOperationObject {
   const { rest, pathParameters } = operation;
   const filters = otherFields(operation).filter((name) => !pageParameters.includes(name));
   return {
-    operationId: `${operation.name}Csv`,
-    summary: `${rest.summary}: all of them, as CSV`,
+    operationId: `${operation.name}${extension === 'csv' ? 'Csv' : 'Xlsx'}`,
+    summary: `${rest.summary}: all of them, as ${format}`,
     tags: [rest.tag],
     requestParams: {
       ...parameters('path', pick(operation, pathParameters)),
       ...parameters('query', pick(operation, filters)),
     },
     responses: {
-      '200': { description: 'CSV', content: { 'text/csv': { schema: z.string() } } },
+      '200': { description: format, content: { [contentType.split(';')[0] ?? contentType]: { schema: z.string() } } },
       ...problems(errorsOf(operation, false)),
     },
   };

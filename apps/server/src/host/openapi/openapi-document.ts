@@ -8,9 +8,10 @@ import {
 } from 'zod-openapi';
 import manifest from '../../../package.json' with { type: 'json' };
 import { apiPrefix } from '../api-prefix.ts';
+import { fileFormats } from '../lists/file-formats.ts';
 import { listingsOf } from '../lists/listing.ts';
 import { type Operation, operationsOf } from '../rest/operations.ts';
-import { describeCsv, describeOperation } from './describe-operation.ts';
+import { describeFile, describeOperation } from './describe-operation.ts';
 import { importOperations } from './import-operations.ts';
 
 type SecurityScheme = NonNullable<ZodOpenApiComponentsObject['securitySchemes']>[string];
@@ -61,7 +62,9 @@ function pathsOf(operations: readonly Operation[]): ZodOpenApiPathsObject {
     ofPath[operation.rest.method.toLowerCase()] = describeOperation(operation);
   }
   for (const { operation } of listingsOf(operations)) {
-    paths[`${operation.rest.path}.csv`] = { get: describeCsv(operation) };
+    for (const format of fileFormats) {
+      paths[`${operation.rest.path}.${format.extension}`] = { get: describeFile(operation, format) };
+    }
   }
   return paths;
 }

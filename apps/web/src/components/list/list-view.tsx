@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { csvAddress } from '../../lib/list/csv-address.ts';
 import type { BesideLink } from '../../lib/list/use-beside-link.ts';
 import { useColumnChoice } from '../../lib/list/use-column-choice.ts';
 import { onPhone, useMediaQuery } from '../../lib/use-media-query.ts';
 import type { Counted } from '../list-count.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { ColumnMenu } from './column-menu.tsx';
-import { CsvLink } from './csv-link.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { ListBar } from './list-bar.tsx';
 import type { ListColumn } from './list-column.ts';
 import { ListPager } from './list-pager.tsx';
@@ -35,7 +34,7 @@ type ListViewProps<Row> = {
   filters?: ReactNode;
   /** for cards, which have no heads to sort by */
   sorts?: readonly SortChoice[];
-  csvPath: `/${string}`;
+  exportPath: `/${string}`;
   /** further files that the same filters give */
   moreExports?: ReactNode;
   /** the list can be had by its rows' ids, so that what was picked can be exported */
@@ -101,16 +100,20 @@ export function ListView<Row extends { id: string }>(props: ListViewProps<Row>) 
         </ListStates>
         <ListPager list={list} countOf={countOf} />
       </div>
-      {canPick && !isPhone ? <PickedBar path={props.csvPath} picked={picked} actions={props.pickedActions} /> : null}
+      {canPick && !isPhone ? <PickedBar path={props.exportPath} picked={picked} actions={props.pickedActions} /> : null}
     </>
   );
 }
 
-function Exports<Row>({ list, csvPath, moreExports }: Pick<ListViewProps<Row>, 'list' | 'csvPath' | 'moreExports'>) {
+function Exports<Row>({
+  list,
+  exportPath,
+  moreExports,
+}: Pick<ListViewProps<Row>, 'list' | 'exportPath' | 'moreExports'>) {
   const { t } = useTranslation();
   return (
     <>
-      <CsvLink href={csvAddress(csvPath, list.asked)}>{t('list.export')}</CsvLink>
+      <ExportMenu label={t('list.export')} path={exportPath} asked={list.asked} />
       {moreExports}
     </>
   );
@@ -127,7 +130,7 @@ function PickedBar({ path, picked, actions }: PickedBarProps) {
   return (
     <BulkBar count={picked.ids.length} onClear={picked.clear}>
       {actions?.(picked.ids)}
-      <CsvLink href={csvAddress(path, { ids: picked.ids })}>{t('list.exportPicked')}</CsvLink>
+      <ExportMenu label={t('list.exportPicked')} path={path} asked={{ ids: picked.ids }} drop="up" />
     </BulkBar>
   );
 }

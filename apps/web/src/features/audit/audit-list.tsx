@@ -83,7 +83,7 @@ export function AuditList() {
           />
         </>
       }
-      csvPath="/audit"
+      exportPath="/audit"
       canPick
       countOf="auditEntries"
       nothingFound={t('nothingFound')}

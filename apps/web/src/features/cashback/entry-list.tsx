@@ -56,7 +56,7 @@ export function EntryList() {
       search={<ListSearch label={t('keyword')} list={list} />}
       filters={<EntryChips list={list} />}
       sorts={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
-      csvPath="/cashback/entries"
+      exportPath="/cashback/entries"
       canPick
       countOf="entries"
       nothingFound={t('nothingFound')}

@@ -37,7 +37,7 @@ export function ProductList() {
       search={<ListSearch label={t('keyword')} list={list} />}
       filters={<ProductFilterChips filters={list.filters} onChange={list.address.change} />}
       sorts={productSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
-      csvPath="/products"
+      exportPath="/products"
       canPick
       pickedActions={mayWrite ? (ids) => <BulkChange ids={ids} /> : undefined}
       countOf="products"

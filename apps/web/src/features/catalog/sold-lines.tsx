@@ -3,12 +3,11 @@ import { Link } from 'react-router';
 import { Amount } from '../../components/amount.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Instant } from '../../components/instant.tsx';
-import { CsvLink } from '../../components/list/csv-link.tsx';
+import { ExportMenu } from '../../components/list/export-menu.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { MoneyHead } from '../../components/money-head.tsx';
 import { PersonName } from '../../components/person-name.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
-import { csvAddress } from '../../lib/list/csv-address.ts';
 import { trpc } from '../../lib/trpc.ts';
 import type { Product, SoldLine } from './catalog-types.ts';
 
@@ -24,7 +23,7 @@ export function SoldLines({ product }: { product: Product }) {
           <div className="panel-head">
             <h2 id="sold-title">{t('sold.title')}</h2>
             {items.length > 0 ? (
-              <CsvLink href={csvAddress('/order-lines', { productId: product.id })}>{t('sold.export')}</CsvLink>
+              <ExportMenu label={t('sold.export')} path="/order-lines" asked={{ productId: product.id }} />
             ) : (
               <span className="soft">{t('sold.empty')}</span>
             )}

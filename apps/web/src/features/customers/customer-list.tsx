@@ -50,7 +50,7 @@ export function CustomerList() {
         />
       }
       sorts={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
-      csvPath="/customers"
+      exportPath="/customers"
       canPick
       countOf="customers"
       nothingFound={t('nothingFound')}

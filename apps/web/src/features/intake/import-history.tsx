@@ -45,7 +45,7 @@ export function ImportHistory() {
         );
       }}
       linkTo={linkTo}
-      csvPath="/imports"
+      exportPath="/imports"
       countOf="imports"
       nothingFound={t('history.emptyTitle')}
       emptyState={

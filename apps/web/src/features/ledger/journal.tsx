@@ -40,7 +40,7 @@ export function Journal() {
       linkTo={linkTo}
       filters={<TransferChips list={list} />}
       sorts={transferSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
-      csvPath="/ledger/transfers"
+      exportPath="/ledger/transfers"
       canPick
       countOf="transfers"
       nothingFound={t('nothingFound')}

@@ -53,7 +53,7 @@ export function MailList() {
           onChange={(state) => address.change({ state })}
         />
       }
-      csvPath="/mails"
+      exportPath="/mails"
       countOf="mails"
       nothingFound={t('nothingFound')}
       emptyState={

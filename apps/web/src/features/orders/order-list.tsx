@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CsvLink } from '../../components/list/csv-link.tsx';
+import { ExportMenu } from '../../components/list/export-menu.tsx';
 import { ListSearch } from '../../components/list/list-search.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
-import { csvAddress } from '../../lib/list/csv-address.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { OrderCard } from './order-card.tsx';
 import { OrderFilterChips } from './order-filter-chips.tsx';
@@ -33,8 +32,8 @@ export function OrderList({ list, emptyState }: OrderListProps) {
       search={<ListSearch label={t('filter.keyword')} list={list} />}
       filters={<OrderFilterChips filters={filters} onChange={address.change} />}
       sorts={orderSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
-      csvPath="/orders"
-      moreExports={<CsvLink href={csvAddress('/order-lines', chosen)}>{t('exportLines')}</CsvLink>}
+      exportPath="/orders"
+      moreExports={<ExportMenu label={t('exportLines')} path="/order-lines" asked={chosen} />}
       canPick
       countOf="orders"
       nothingFound={t('nothingFound')}

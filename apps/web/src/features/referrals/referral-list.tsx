@@ -43,7 +43,7 @@ export function ReferralList() {
         </>
       }
       sorts={referralSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
-      csvPath="/referrals"
+      exportPath="/referrals"
       canPick
       countOf="signUps"
       nothingFound={t('nothingFound')}

@@ -26,7 +26,7 @@ export function RewardList() {
       card={(reward) => <RewardCard reward={reward} />}
       search={<ListSearch label={t('filter.rewardKeyword')} list={list} />}
       filters={<DaysChip days={filters} onChange={address.change} />}
-      csvPath="/referrals/rewards"
+      exportPath="/referrals/rewards"
       canPick
       countOf="rewards"
       nothingFound={t('noRewardFound')}

@@ -23,7 +23,7 @@ export function SaleList({ emptyState }: { emptyState: ReactNode }) {
       linkTo={useBesideLink('/intake/inbox')}
       search={<ListSearch label={t('search')} list={list} />}
       filters={<SaleFilterChips filters={filters} onChange={address.change} />}
-      csvPath="/sales"
+      exportPath="/sales"
       countOf="sales"
       nothingFound={t('nothingFound')}
       emptyState={emptyState}

@@ -61,7 +61,7 @@ export function UserList() {
         </>
       }
       sorts={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
-      csvPath="/users"
+      exportPath="/users"
       countOf="users"
       nothingFound={t('nothingFound')}
       emptyState={

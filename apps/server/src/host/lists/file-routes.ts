@@ -1,10 +1,10 @@
-import { csvOf } from '@tillback/api/lists/csv';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiPrefix } from '../api-prefix.ts';
 import type { HostParts } from '../host-parts.ts';
 import { callOperation, routeOf } from '../rest/call-operation.ts';
 import { inputOf, refuseUnknown } from '../rest/input.ts';
 import { type Operation, operationsOf } from '../rest/operations.ts';
+import { type FileFormat, fileFormats } from './file-formats.ts';
 import { type Listing, listingsOf, pageParameters } from './listing.ts';
 
 // The most that a list gives at once.
@@ -17,22 +17,33 @@ interface AnsweredPage {
 
 type ReadPage = (cursor: string | null) => Promise<AnsweredPage>;
 
-/** Each list whole under its own address and `.csv`: the same filters, rights and order, and as many items as there are. */
-export async function csvRoutes(app: FastifyInstance, parts: HostParts): Promise<void> {
+/** Each list whole under its own address and `.csv` or `.xlsx`: the same filters, rights and order, and as many items as there are. */
+export async function fileRoutes(app: FastifyInstance, parts: HostParts): Promise<void> {
   for (const listing of listingsOf(operationsOf(parts.router))) {
-    app.get(`${apiPrefix}${routeOf(listing.operation)}.csv`, (request, reply) =>
-      answer(listing, request, reply, parts),
-    );
+    for (const format of fileFormats) {
+      app.get(`${apiPrefix}${routeOf(listing.operation)}.${format.extension}`, (request, reply) =>
+        answer({ ...listing, format }, request, reply, parts),
+      );
+    }
   }
 }
 
-async function answer({ operation, item }: Listing, request: FastifyRequest, reply: FastifyReply, parts: HostParts) {
+interface ListFile extends Listing {
+  readonly format: FileFormat;
+}
+
+async function answer(
+  { operation, item, format }: ListFile,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: HostParts,
+) {
   const readPage = pagesOf(operation, request, reply, parts);
   // What is refused is answered as a problem; once a page was read, the answer is a file.
   const first = await readPage(null);
-  const disposition = `attachment; filename="${fileNameOf(operation)}"`;
-  reply.type('text/csv; charset=utf-8').header('content-disposition', disposition);
-  return reply.send(csvOf(item, itemsOf(first, readPage)));
+  const disposition = `attachment; filename="${fileNameOf(operation)}.${format.extension}"`;
+  reply.type(format.contentType).header('content-disposition', disposition);
+  return reply.send(format.of(item, itemsOf(first, readPage)));
 }
 
 function pagesOf(operation: Operation, request: FastifyRequest, reply: FastifyReply, parts: HostParts): ReadPage {
@@ -55,8 +66,8 @@ async function* itemsOf(first: AnsweredPage, readPage: ReadPage): AsyncGenerator
   }
 }
 
-/** `/cashback/entries` is `cashback-entries.csv`. */
+/** `/cashback/entries` is `cashback-entries`. */
 function fileNameOf({ rest }: Operation): string {
   const words = rest.path.split('/').filter((part) => part !== '' && !part.startsWith('{'));
-  return `${words.join('-')}.csv`;
+  return words.join('-');
 }

@@ -18,6 +18,13 @@ test('gives a list whole, whatever number of pages it has', async () => {
   expect(answer.body).toBe(`\ufeff${['number', ...numbers].join('\n')}\n`);
 });
 
+test('gives a list as a workbook', async () => {
+  const answer = await host.app.inject({ url: '/api/v1/pages.xlsx?from=248' });
+  expect(answer.headers['content-type']).toContain('spreadsheetml.sheet');
+  expect(answer.headers['content-disposition']).toBe('attachment; filename="pages.xlsx"');
+  expect(answer.rawPayload.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'));
+});
+
 test('takes the filters of the list', async () => {
   expect((await csv('?from=248')).body).toBe('\ufeffnumber\n248\n249\n');
 });
