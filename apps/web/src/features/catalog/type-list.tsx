@@ -58,25 +58,18 @@ function useTypeColumns(mayWrite: boolean): Column<ProductType>[] {
         ),
     },
     { id: 'products', head: t('title'), isFigure: true, cell: (type) => <TypeCount type={type} /> },
-    {
-      id: 'status',
-      head: t('column.status'),
-      cell: ({ archived }) => (
-        <StatusBadge tone={archived ? 'warning' : 'neutral'}>{t(archived ? 'archived' : 'types.inUse')}</StatusBadge>
-      ),
-    },
   ];
   if (!mayWrite) return columns;
   const cell = (type: ProductType) => <TypeActions type={type} onRename={() => setRenamedId(type.id)} />;
   return [...columns, { id: 'actions', head: <span className="visually-hidden">{t('types.actions')}</span>, cell }];
 }
 
-function TypeName({ type: { name, code } }: { type: ProductType }) {
+function TypeName({ type: { name, code, archived } }: { type: ProductType }) {
   const { t } = useTranslation('catalog');
   const label = useTypeLabel()(name);
   return (
     <>
-      <bdi>{label}</bdi>
+      <bdi>{label}</bdi> {archived ? <StatusBadge tone="warning">{t('archived')}</StatusBadge> : null}
       {name === code ? null : <span className="type-list-code">{t('types.firstCalled', { code })}</span>}
     </>
   );

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toPublicId } from '@tillback/rules/ids/ids';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCaller } from '../../router.ts';
 import { rowOf, rowsOf } from '../../testing/connection.ts';
-import { openTestShop, type TestShop } from '../../testing/test-shop.ts';
-import { recordSoldProducts, type SoldProduct } from './public.ts';
+import { openTestShop, type TestShop, userWith } from '../../testing/test-shop.ts';
+import { ensureProductsOfTypes, recordSoldProducts, type SoldProduct } from './public.ts';
 
 let shop: TestShop;
 beforeAll(async () => {
@@ -100,6 +102,46 @@ test('makes each product once when several imports show the same ones at once, i
   for (const { bySku } of results) {
     expect(bySku).toEqual(results[0]?.bySku);
   }
+});
+
+describe('of a product that somebody archived', () => {
+  const archive = (id: string) =>
+    createCaller(shop.contextFor(userWith('operator'))).catalog.archiveProduct({ id: toPublicId('product', id) });
+  const all = (sku: string) =>
+    rowsOf(
+      shop.ownerUrl,
+      'select id, name, price_minor, archived_at is not null as archived from products where sku = $1',
+      [sku],
+    );
+
+  test('a later sale is one of it: it stays archived and as it is, and no other takes its place', async () => {
+    const sku = newSku();
+    const id = (await record(seen(sku, 5))).bySku.get(sku)?.id ?? '';
+    await archive(id);
+    const later = await record(seen(sku, 6));
+    expect(later).toMatchObject({ created: 0, seen: [] });
+    expect(later.bySku.get(sku)).toMatchObject({ id, name: 'Name of day 5' });
+    expect(await all(sku)).toEqual([{ id, name: 'Name of day 5', price_minor: 5n, archived: true }]);
+  });
+
+  test('another with its SKU that is not archived is what is sold', async () => {
+    const sku = newSku();
+    const archived = (await record(seen(sku, 5))).bySku.get(sku)?.id ?? '';
+    await archive(archived);
+    const { catalog } = createCaller(shop.contextFor(userWith('operator')));
+    const present = await catalog.createProduct({ sku, name: 'Present', type: 'A', price: '1.00' });
+    const { bySku } = await record(seen(sku, 6));
+    expect(toPublicId('product', bySku.get(sku)?.id ?? '')).toBe(present.id);
+    expect(await all(sku)).toHaveLength(2);
+  });
+
+  test('which stands for a type, sales of the type are of it', async () => {
+    const first = await shop.run(ensureProductsOfTypes, ['B']);
+    const id = first.get('B')?.id ?? '';
+    await archive(id);
+    expect((await shop.run(ensureProductsOfTypes, ['A', 'B'])).get('B')?.id).toBe(id);
+    expect(await all('ERP-TYPE-B')).toMatchObject([{ id, archived: true }]);
+  });
 });
 
 test('does nothing for no sales', async () => {

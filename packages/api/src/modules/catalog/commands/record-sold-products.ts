@@ -4,6 +4,7 @@ import { type SqlBool, sql } from 'kysely';
 import { unnest } from '../../../database/insert-rows.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { ProductFacts } from '../entities/product.ts';
+import { findArchivedBySku } from '../queries/find-archived-by-sku.ts';
 import { findProductsBySku } from '../queries/find-products-by-sku.ts';
 
 /** A product as a sale of that time shows it. */
@@ -33,11 +34,16 @@ export interface SeenProduct {
 /**
  * Makes the products that sales show, and brings name, price and type of known ones up to date where the sale is newer
  * than what is known. Of several sales at the same time the later in the list counts. Stock of a new one is not tracked.
+ * One that somebody archived is sold as it is, and stays archived.
  */
 export async function recordSoldProducts(unit: Unit, sold: readonly SoldProduct[]): Promise<RecordedProducts> {
-  const rows = [...newestBySku(sold).values()];
-  const skus = rows.map((row) => row.sku);
-  const before = await lockKnown(unit, skus);
+  const newest = newestBySku(sold);
+  const before = await lockKnown(unit, [...newest.keys()]);
+  const archived = await findArchivedBySku(
+    unit.db,
+    [...newest.keys()].filter((sku) => !before.has(sku)),
+  );
+  const rows = [...newest.values()].filter(({ sku }) => !archived.has(sku));
   const { rows: written } = await sql<{ sku: string; created: boolean }>`
     insert into products (id, sku, name, type, price_minor, stock, name_as_of, price_as_of)
     select seen.id, seen.sku, coalesce(seen.name, seen.sku), seen.type, seen.price_minor, null,
@@ -55,9 +61,16 @@ export async function recordSoldProducts(unit: Unit, sold: readonly SoldProduct[
       where excluded.price_as_of >= products.price_as_of or excluded.name_as_of >= products.name_as_of
     returning sku, (xmax = 0) as created
   `.execute(unit.db);
-  const bySku = await findProductsBySku(unit.db, skus);
+  const bySku = await findProductsBySku(
+    unit.db,
+    rows.map(({ sku }) => sku),
+  );
   const created = new Set(written.filter((row) => row.created).map(({ sku }) => sku));
-  return { bySku, created: created.size, seen: rows.flatMap((row) => seenProduct(row, { bySku, created, before })) };
+  return {
+    bySku: new Map([...archived, ...bySku]),
+    created: created.size,
+    seen: rows.flatMap((row) => seenProduct(row, { bySku, created, before })),
+  };
 }
 
 interface Found {

@@ -93,6 +93,10 @@ export const ProductSchema = defineEntity({
       name: 'products_archived_index',
       expression: 'create index products_archived_index on products (name, id) where archived_at is not null',
     },
+    {
+      name: 'products_archived_sku_index',
+      expression: 'create index products_archived_sku_index on products (sku) where archived_at is not null',
+    },
     { name: 'products_created_at_index', properties: ['createdAt', 'id'] },
   ],
   checks: [
