@@ -3,11 +3,10 @@ import { newId } from '@tillback/rules/ids/ids';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { type ImportedProduct, ProductDraft } from '../product-draft.ts';
 import { findVariants } from '../queries/find-variants.ts';
-import type { StockMove } from '../stock-move.ts';
 import { holdForImport } from './hold-for-import.ts';
 import { holdSkus } from './hold-skus.ts';
 import { writeImportedProducts } from './write-imported-products.ts';
-import { writeStockMoves } from './write-stock-moves.ts';
+import { type Movement, writeMovements } from './write-movements.ts';
 
 export interface ProductsOfFile {
   readonly importId: string;
@@ -43,9 +42,9 @@ export async function importProducts(
   const outcomes = rows.map((row) => take(row, keyOf(row, variants), drafts));
   const written = [...drafts.values()].filter((draft) => draft.isNew || draft.isChanged);
   await writeImportedProducts(unit, written);
-  await writeStockMoves(
+  await writeMovements(
     unit,
-    written.flatMap((draft) => moveOf(draft, importId)),
+    written.flatMap((draft) => movementOf(draft, importId)),
   );
   return { outcomes, written };
 }
@@ -78,7 +77,9 @@ function take(row: ImportedProduct, key: string, drafts: Map<string, ProductDraf
   return 'added';
 }
 
-function moveOf({ first, now }: ProductDraft, importId: string): StockMove[] {
-  const change = (now.stock ?? 0) - (first.stock ?? 0);
-  return change === 0 ? [] : [{ productId: now.id, change, cause: { reason: 'import', importId } }];
+/** A stock that is counted from now on begins at nothing. */
+function movementOf({ first, now, isNew }: ProductDraft, importId: string): Movement[] {
+  const stockAfter = now.stock ?? 0;
+  const change = stockAfter - (isNew ? 0 : (first.stock ?? 0));
+  return change === 0 ? [] : [{ productId: now.id, change, stockAfter, cause: { reason: 'import', importId } }];
 }

@@ -20,7 +20,7 @@ const columns = {
   updated_at: 'timestamptz',
 } as const;
 
-/** Writes new and changed products. Their stock is moved afterwards: one that is counted from now on begins at nothing. */
+/** Writes new and changed products with the stock that they have from now on; the movements that make it are written beside. */
 export async function writeImportedProducts(unit: Unit, drafts: readonly ProductDraft[]): Promise<void> {
   const added = drafts.filter((draft) => draft.isNew);
   const changed = drafts.filter((draft) => !draft.isNew);
@@ -30,8 +30,7 @@ export async function writeImportedProducts(unit: Unit, drafts: readonly Product
   await updateProducts(unit, changed);
 }
 
-function productRow(unit: Unit, { now, first, isNew }: ProductDraft) {
-  const untilMoved = isNew ? 0 : (first.stock ?? 0);
+function productRow(unit: Unit, { now }: ProductDraft) {
   return {
     id: now.id,
     sku: now.sku,
@@ -39,7 +38,7 @@ function productRow(unit: Unit, { now, first, isNew }: ProductDraft) {
     description: now.description,
     type: now.type,
     price_minor: now.priceMinor,
-    stock: now.stock === null ? null : untilMoved,
+    stock: now.stock,
     active: now.active,
     picture_url: now.pictureUrl,
     low_stock_threshold: now.lowStockThreshold,

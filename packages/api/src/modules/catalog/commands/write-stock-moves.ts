@@ -1,19 +1,8 @@
 import { sql } from 'kysely';
 import { unnest } from '../../../database/insert-rows.ts';
-import { actorId, actorName } from '../../../pipeline/actor.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
-import { type StockMove, subjectOf } from '../stock-move.ts';
-
-const columns = {
-  product_id: 'uuid',
-  change: 'integer',
-  reason: 'text',
-  subject_id: 'uuid',
-  note: 'text',
-  actor_kind: 'text',
-  actor_id: 'uuid',
-  actor_name: 'text',
-} as const;
+import type { StockMove } from '../stock-move.ts';
+import { movementColumns, movementRow } from './movement-row.ts';
 
 /**
  * Writes movements and the stock that they make, in one statement; what is not tracked is left out. Whoever calls holds the
@@ -26,7 +15,7 @@ export async function writeStockMoves(unit: Unit, moves: readonly StockMove[]): 
   await sql`
     with moved as (
       select * from ${unnest(
-        columns,
+        movementColumns,
         moves.map((move) => movementRow(unit, move)),
       )} with ordinality
         as move(product_id, change, reason, subject_id, note, actor_kind, actor_id, actor_name, number)
@@ -50,17 +39,4 @@ export async function writeStockMoves(unit: Unit, moves: readonly StockMove[]): 
       join changed on changed.id = moved.product_id
       order by number
   `.execute(unit.db);
-}
-
-function movementRow(unit: Unit, { productId, change, cause, actor = unit.actor }: StockMove) {
-  return {
-    product_id: productId,
-    change,
-    reason: cause.reason,
-    subject_id: subjectOf(cause),
-    note: cause.reason === 'adjustment' ? cause.note : null,
-    actor_kind: actor.kind,
-    actor_id: actorId(actor),
-    actor_name: actorName(actor),
-  };
 }

@@ -7,17 +7,21 @@ export interface StockFault {
   readonly detail: string;
 }
 
-/** The first product whose stock is not the sum of its movements; null where all are. */
+/**
+ * The first product whose stock is not the sum of its movements; null where all are. Both are summed in one pass: a join of
+ * the two, planned before anybody counted the rows of a first import, takes minutes.
+ */
 export async function findStockFault(db: ReadDatabase): Promise<StockFault | null> {
-  const { rows } = await sql<{ id: string; stock: number; movedUnits: bigint }>`
-    with moved as (
-      select product_id, sum(change)::bigint as units from stock_movements group by product_id
-    )
-    select product.id, coalesce(product.stock, 0) as stock, coalesce(moved.units, 0) as "movedUnits"
-      from products product
-      left join moved on moved.product_id = product.id
-      where coalesce(product.stock, 0) <> coalesce(moved.units, 0)
-      order by product.id
+  const { rows } = await sql<{ id: string; stock: bigint; movedUnits: bigint }>`
+    select id, coalesce(sum(stock), 0)::bigint as stock, sum(units)::bigint as "movedUnits"
+      from (
+        select id, stock::bigint as stock, 0 as units from products
+        union all
+        select product_id, 0, change from stock_movements
+      ) as counted
+      group by id
+      having coalesce(sum(stock), 0) <> sum(units)
+      order by id
       limit 1
   `.execute(db);
   const [product] = rows;

@@ -45,7 +45,9 @@ async function bookRows(
 ): Promise<readonly RowVerdict[]> {
   const verdicts = await book(unit, state);
   if (verdicts.length === 0) {
-    await refreshStatistics(unit);
+    if (state.kind === 'sales') {
+      await refreshStatistics(unit);
+    }
     goTo(state, nextStep);
     return verdicts;
   }
@@ -62,11 +64,17 @@ async function confirm(unit: Unit, state: ImportState): Promise<void> {
   }
 }
 
+/** A file of products moves stock and no money, one of customers neither. */
 async function check(unit: Unit, state: ImportState): Promise<void> {
+  state.finished = true;
+  if (state.kind !== 'sales') {
+    const fault = state.kind === 'products' ? await findStockFault(unit.db) : null;
+    state.checks = { balancesMatch: fault === null, recountMatches: true };
+    return;
+  }
   const fault = (await findLedgerFault(unit.db, unit.store.currency)) ?? (await findStockFault(unit.db));
   const { matches } = await recountCashback(unit.db);
   state.checks = { balancesMatch: fault === null, recountMatches: matches };
-  state.finished = true;
 }
 
 function goTo(state: ImportState, step: ImportState['step']): void {
