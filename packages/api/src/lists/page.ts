@@ -1,6 +1,7 @@
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { ReadDatabase } from '../database/handles.ts';
+import { QueryPlans } from '../database/query-plans.ts';
 import { cursorAt, valuesOfCursor } from './cursor.ts';
 import { isAfter, keysOf } from './in-order.ts';
 import type { Order } from './order.ts';
@@ -32,7 +33,9 @@ interface PageQuery<DB, TB extends keyof DB, Row> {
   readonly input: PageInput;
   readonly order: Order;
   /** The rows of the whole list: filtered and selected, neither ordered nor limited nor grouped. */
-  readonly rows: SelectQueryBuilder<DB, TB, Row>;
+  readonly rows: SelectQueryBuilder<DB, TB, Row> | (() => SelectQueryBuilder<DB, TB, Row>);
+  /** Names all that `rows` and `order` depend on, where they are to be written once; see `QueryPlans`. */
+  readonly plan?: string | undefined;
   /** What the rows are sought by besides, where no index of the orders knows it. */
   readonly sought?: SoughtRows | undefined;
 }
@@ -42,26 +45,62 @@ export async function readPage<DB, TB extends keyof DB, Row>(
   db: ReadDatabase,
   asked: PageQuery<DB, TB, Row>,
 ): Promise<Page<Row>> {
-  const { list, input, order, rows, sought } = asked;
+  const { list, input, order, sought } = asked;
   refuseBothPlaces(input);
-  const found = await onPage(asked)
-    .orderBy(keysOf(order))
-    .select(positionOf(order).as('position'))
-    .limit(input.limit + 1)
-    .execute();
+  const found = await foundOnPage(db, asked);
   const items = found.slice(0, input.limit);
   const last = items.at(-1) as { position: string[] } | undefined;
   return {
     items: items.map(withoutPosition<Row>),
     nextCursor: last && found.length > input.limit ? cursorAt(list, order, last.position) : null,
-    ...(input.count && (await totalOf(db, sought ? rows.where(sought.isIndexed) : rows))),
+    ...(input.count && (await totalOf(db, sought ? rowsOf(asked).where(sought.isIndexed) : rowsOf(asked)))),
   };
 }
 
+function rowsOf<DB, TB extends keyof DB, Row>({ rows }: PageQuery<DB, TB, Row>): SelectQueryBuilder<DB, TB, Row> {
+  return typeof rows === 'function' ? rows() : rows;
+}
+
+/** What the SQL of a page is asked with. */
+interface PageValues {
+  readonly limit: number;
+  /** Of the row that the page comes after, the value of each key. */
+  readonly [key: `key${number}`]: string;
+}
+
+const plans = new QueryPlans<PageValues>();
+
+/** The rows of the page and one more, each with its position. */
+function foundOnPage<DB, TB extends keyof DB, Row>(db: ReadDatabase, asked: PageQuery<DB, TB, Row>) {
+  const { list, input, order, plan, sought } = asked;
+  const position = input.cursor ? valuesOfCursor(list, order, input.cursor) : null;
+  if (plan === undefined || sought || input.offset) {
+    return pageQuery(asked, position, input.limit + 1).execute();
+  }
+  const values = {
+    limit: input.limit + 1,
+    ...Object.fromEntries((position ?? []).map((value, at) => [`key${at}`, value])),
+  };
+  return plans.rows(db, `${list} ${position ? 'after' : 'first'} ${plan}`, values, (placeOf) =>
+    pageQuery(asked, position && position.map((_, at) => placeOf(`key${at}`)), placeOf('limit')),
+  );
+}
+
+function pageQuery<DB, TB extends keyof DB, Row>(
+  asked: PageQuery<DB, TB, Row>,
+  position: readonly string[] | null,
+  limit: number,
+) {
+  const { order } = asked;
+  return onPage(asked, position).orderBy(keysOf(order)).select(positionOf(order).as('position')).limit(limit);
+}
+
 /** The rows from where the page begins; of what is sought, no more than those of the page. */
-function onPage<DB, TB extends keyof DB, Row>({ list, input, order, rows, sought }: PageQuery<DB, TB, Row>) {
-  const { cursor, limit, offset } = input;
-  const after = cursor ? isAfter(order, valuesOfCursor(list, order, cursor)) : null;
+function onPage<DB, TB extends keyof DB, Row>(asked: PageQuery<DB, TB, Row>, position: readonly string[] | null) {
+  const { input, order, sought } = asked;
+  const { limit, offset } = input;
+  const rows = rowsOf(asked);
+  const after = position && isAfter(order, position);
   if (sought) {
     return rows.where(isOnPage(sought, order, { after, offset: offset ?? 0, limit: limit + 1 }));
   }

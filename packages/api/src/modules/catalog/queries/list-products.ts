@@ -5,11 +5,12 @@ import type { Tables } from '../../../database/entities.ts';
 import { ascending, descending, instant, integer, type Order, text, uuid } from '../../../lists/order.ts';
 import { type Page, readPage, shapePage } from '../../../lists/page.ts';
 import type { SoughtRows } from '../../../lists/sought-rows.ts';
+import type { Actor } from '../../../pipeline/actor.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import type { ProductAnswer } from '../catalog.shapes.ts';
 import { typeNamed } from '../type-named.ts';
 import { idSaidBy, soughtByKeyword } from './product-matches.ts';
-import { selectProducts, shapeProduct, shownTo } from './product-rows.ts';
+import { selectProducts, shapeProduct, shownTo, whatIsShownTo } from './product-rows.ts';
 
 const orders = {
   name: ascending(text('products.name'), uuid('products.id')),
@@ -29,10 +30,18 @@ export async function listProducts(reader: Reader, input: ListProductsInput): Pr
     list: 'products',
     input,
     order: orders[input.sort],
-    rows: selectProducts(reader).where((product) => product.and([archived, ...filters])),
+    rows: () => selectProducts(reader).where((product) => product.and([archived, ...filters])),
+    plan: planOf(input, reader.actor),
     sought: soughtBy(input, { listed: [archived, ...shownTo(reader.actor)], filters }),
   });
   return shapePage(page, (row) => shapeProduct(row, reader.store));
+}
+
+/** Names the SQL of a list whose filters are all flags; those with values of their own are written anew each time. */
+function planOf(input: ListProductsInput, actor: Actor): string | undefined {
+  const { keyword, type, minPrice, maxPrice, ids, sort, archived, inStock, lowStock, active } = input;
+  const hasValues = [keyword, type, minPrice, maxPrice, ids].some((filter) => filter !== undefined);
+  return hasValues ? undefined : [whatIsShownTo(actor), sort, archived, inStock, lowStock, active].join();
 }
 
 /** Who types a whole id means that product, and what may be named for it. */

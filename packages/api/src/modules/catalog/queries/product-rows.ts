@@ -34,7 +34,7 @@ export function selectProducts({ db, actor }: Pick<Reader, 'db' | 'actor'>) {
  * a parameter in its place would not be known to be what the index is of.
  */
 export function shownTo(actor: Actor): Expression<SqlBool>[] {
-  return isStaff(actor)
+  return whatIsShownTo(actor) === 'all'
     ? []
     : [
         sql<SqlBool>`products.active`,
@@ -43,8 +43,10 @@ export function shownTo(actor: Actor): Expression<SqlBool>[] {
       ];
 }
 
-function isStaff(actor: Actor): boolean {
-  return actor.kind === 'user' ? actor.role !== 'shopper' : actor.kind !== 'anonymous';
+/** What `shownTo` depends on. */
+export function whatIsShownTo(actor: Actor): 'all' | 'sold' {
+  const isStaff = actor.kind === 'user' ? actor.role !== 'shopper' : actor.kind !== 'anonymous';
+  return isStaff ? 'all' : 'sold';
 }
 
 export type ProductRow = InferResult<ReturnType<typeof selectProducts>>[number];
