@@ -19,6 +19,7 @@ import { Tokens } from './0023-tokens.ts';
 import { Accounts } from './0024-accounts.ts';
 import { ImportsOfRecords } from './0026-imports-of-records.ts';
 import { CatalogAtScale } from './0027-catalog-at-scale.ts';
+import { KeywordsAfterChanges } from './0028-keywords-after-changes.ts';
 import { ProductTypes } from './0029-product-types.ts';
 import { ArchivedSkus } from './0030-archived-skus.ts';
 import { RecordImports } from './0031-record-imports.ts';
@@ -47,6 +48,7 @@ export const migrations = [
   { name: '0024-accounts', class: Accounts },
   { name: '0026-imports-of-records', class: ImportsOfRecords },
   { name: '0027-catalog-at-scale', class: CatalogAtScale },
+  { name: '0028-keywords-after-changes', class: KeywordsAfterChanges },
   { name: '0029-product-types', class: ProductTypes },
   { name: '0030-archived-skus', class: ArchivedSkus },
   { name: '0031-record-imports', class: RecordImports },

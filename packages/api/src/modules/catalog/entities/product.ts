@@ -57,11 +57,13 @@ export const ProductSchema = defineEntity({
     },
     {
       name: 'products_search_index',
-      expression: 'create index products_search_index on products using gin (search gin_trgm_ops)',
+      expression:
+        'create index products_search_index on products using gin (search gin_trgm_ops) with (gin_pending_list_limit = 512)',
     },
     {
       name: 'products_grams_index',
-      expression: 'create index products_grams_index on products using gin (search_grams(search))',
+      expression:
+        'create index products_grams_index on products using gin (search_grams(search)) with (gin_pending_list_limit = 512)',
     },
     {
       name: 'products_name_index',
