@@ -3,7 +3,7 @@ import { highestStock } from '../catalog/stock.ts';
 import { idOf } from '../ids/id-schema.ts';
 import { amountFromZeroText } from './amount-schema.ts';
 import { idsOf, listInput, unsortedListInput } from './list-input.ts';
-import { atMostCharacters, mustBe, oneOf, requiredOr } from './messages.ts';
+import { atMostCharacters, mustBe } from './messages.ts';
 import { pictureUrl } from './picture-url.ts';
 import { typeName } from './product-types.ts';
 import { keyword, longestName, storableText, text } from './text.ts';
@@ -90,7 +90,7 @@ export const adjustStockInput = z.strictObject({
   reason: text(longestReason).meta({ description: 'Why, for whoever reads the movements', examples: ['Stock-taking'] }),
 });
 
-const filters = {
+export const productFilters = {
   keyword: keyword.optional().meta({ description: 'Part of the name or the SKU, literally; or the id' }),
   type: typeName.optional(),
   minPrice: amountFromZeroText.optional().meta({ description: 'This price and above' }),
@@ -101,43 +101,10 @@ const filters = {
   archived: flag.default(false).meta({ description: 'What was archived, and nothing else' }),
 };
 
-export const listProductsInput = listInput({ ...filters, ids: idsOf('product') }, productSorts);
+export const listProductsInput = listInput({ ...productFilters, ids: idsOf('product') }, productSorts);
 
 export const listStockMovementsInput = unsortedListInput({ id: idOf('product') });
 
-const mostAtOnce = 100;
-const idsMessage = `From 1 to ${mostAtOnce} ids.`;
-const percentMessage = 'A percentage from -100 to 1000 with at most two decimals, like "-12.5", and not zero.';
-
-const bulkActions = [
-  z.strictObject({ kind: z.literal('activate') }),
-  z.strictObject({ kind: z.literal('deactivate') }),
-  z.strictObject({ kind: z.literal('archive') }),
-  z.strictObject({ kind: z.literal('restore') }),
-  z.strictObject({ kind: z.literal('set-type'), type: typeName }),
-  z.strictObject({
-    kind: z.literal('change-price'),
-    percent: z
-      .string({ error: requiredOr(percentMessage) })
-      .regex(/^-?(?=.*[1-9])(?:1000|\d{1,3})(?:\.\d{1,2})?$/, { error: percentMessage })
-      .refine((percent) => Number(percent) >= -100 && Number(percent) <= 1000, { error: percentMessage })
-      .meta({ description: 'By how many percent, half-up at the minor unit', examples: ['-12.5'] }),
-  }),
-] as const;
-
-/** What is done to several products at once. */
-export const bulkChangeInput = z.strictObject({
-  ids: z
-    .array(idOf('product'), { error: mustBe('a list of ids') })
-    .min(1, { error: idsMessage })
-    .max(mostAtOnce, { error: idsMessage }),
-  action: z.discriminatedUnion('kind', bulkActions, {
-    error: oneOf(bulkActions.map(({ shape }) => shape.kind.value)),
-  }),
-});
-
-export type BulkChangeInput = z.output<typeof bulkChangeInput>;
-export type BulkAction = BulkChangeInput['action'];
 export type CreateProductInput = z.output<typeof createProductInput>;
 export type UpdateProductInput = z.output<typeof updateProductInput>;
 export type ArchiveProductInput = z.output<typeof archiveProductInput>;

@@ -5,7 +5,6 @@ import type { BesideLink } from '../../lib/list/use-beside-link.ts';
 import { useColumnChoice } from '../../lib/list/use-column-choice.ts';
 import { onPhone, useMediaQuery } from '../../lib/use-media-query.ts';
 import type { Counted } from '../list-count.tsx';
-import { BulkBar } from './bulk-bar.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { ListBar } from './list-bar.tsx';
@@ -13,6 +12,7 @@ import type { ListColumn } from './list-column.ts';
 import { ListPager } from './list-pager.tsx';
 import { ListStates } from './list-states.tsx';
 import { ListTable } from './list-table.tsx';
+import { PickedBar } from './picked-bar.tsx';
 import { RowCards } from './row-cards.tsx';
 import type { ShownList } from './shown-list.ts';
 import { SortChip, type SortChoice } from './sort-chip.tsx';
@@ -41,6 +41,8 @@ type ListViewProps<Row> = {
   canPick?: boolean;
   /** what else can be done with the rows that were picked */
   pickedActions?: ((ids: readonly string[]) => ReactNode) | undefined;
+  /** what can be done with all rows that the filters leave */
+  matchingActions?: ReactNode;
   countOf: Counted;
   nothingFound: string;
   /** where there is nothing at all */
@@ -100,7 +102,15 @@ export function ListView<Row extends { id: string }>(props: ListViewProps<Row>) 
         </ListStates>
         <ListPager list={list} countOf={countOf} />
       </div>
-      {canPick && !isPhone ? <PickedBar path={props.exportPath} picked={picked} actions={props.pickedActions} /> : null}
+      {canPick && !isPhone ? (
+        <PickedBar
+          path={props.exportPath}
+          list={list}
+          picked={picked}
+          actions={props.pickedActions}
+          matchingActions={props.matchingActions}
+        />
+      ) : null}
     </>
   );
 }
@@ -116,22 +126,6 @@ function Exports<Row>({
       <ExportMenu label={t('list.export')} path={exportPath} asked={list.asked} />
       {moreExports}
     </>
-  );
-}
-
-type PickedBarProps = {
-  path: `/${string}`;
-  picked: ReturnType<typeof usePickedRows>;
-  actions: ((ids: readonly string[]) => ReactNode) | undefined;
-};
-
-function PickedBar({ path, picked, actions }: PickedBarProps) {
-  const { t } = useTranslation();
-  return (
-    <BulkBar count={picked.ids.length} onClear={picked.clear}>
-      {actions?.(picked.ids)}
-      <ExportMenu label={t('list.exportPicked')} path={path} asked={{ ids: picked.ids }} drop="up" />
-    </BulkBar>
   );
 }
 

@@ -1,14 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import Dropdown from 'react-bootstrap/Dropdown';
 import { useTranslation } from 'react-i18next';
-import type { BulkAction } from './catalog-types.ts';
+import type { BulkAction, Chosen } from './catalog-types.ts';
 
 const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog.tsx')).BulkDialog }));
 
 const kinds = ['activate', 'deactivate', 'set-type', 'change-price', 'archive', 'restore'] as const;
 
-/** What can be done to the products that were picked. */
-export function BulkChange({ ids }: { ids: readonly string[] }) {
+/** What can be done to the products that were picked, or match. */
+export function BulkChange({ chosen }: { chosen: Chosen }) {
   const { t } = useTranslation('catalog');
   const [kind, setKind] = useState<BulkAction['kind'] | null>(null);
   return (
@@ -27,7 +27,7 @@ export function BulkChange({ ids }: { ids: readonly string[] }) {
       </Dropdown>
       {kind ? (
         <Suspense>
-          <BulkDialog kind={kind} ids={[...ids]} onClose={() => setKind(null)} />
+          <BulkDialog kind={kind} chosen={chosen} onClose={() => setKind(null)} />
         </Suspense>
       ) : null}
     </>

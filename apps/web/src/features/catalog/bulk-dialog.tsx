@@ -7,16 +7,16 @@ import { useTypeLabel } from '../../lib/i18n/use-type-label.ts';
 import { useTypeNames } from '../../lib/use-product-types.ts';
 import { BulkOutcome } from './bulk-outcome.tsx';
 import { BulkPreview } from './bulk-preview.tsx';
-import type { BulkAction, BulkChanged } from './catalog-types.ts';
+import type { BulkAction, BulkChanged, Chosen } from './catalog-types.ts';
 import { NewType } from './new-type.tsx';
 import './bulk-dialog.css';
 
 type Kind = BulkAction['kind'];
 
-type BulkDialogProps = { kind: Kind; ids: string[]; onClose: () => void };
+type BulkDialogProps = { kind: Kind; chosen: Chosen; onClose: () => void };
 
 /** Asks for what an action still needs, shows before and after of each product, does it, and can undo it. */
-export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
+export function BulkDialog({ kind, chosen, onClose }: BulkDialogProps) {
   const { t } = useTranslation('catalog');
   const titleId = useId();
   const [type, setType] = useState<string | null>(null);
@@ -45,7 +45,7 @@ export function BulkDialog({ kind, ids, onClose }: BulkDialogProps) {
         <>
           {kind === 'set-type' ? <TypeChoice names={types} value={type ?? types[0]} onChange={setType} /> : null}
           {kind === 'change-price' ? <PercentField value={percent} onChange={setPercent} /> : null}
-          {action ? <BulkPreview ids={ids} action={action} onDone={setDone} onClose={onClose} /> : null}
+          {action ? <BulkPreview chosen={chosen} action={action} onDone={setDone} onClose={onClose} /> : null}
         </>
       )}
     </Modal>

@@ -39,7 +39,8 @@ export function ProductList() {
       sorts={productSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
       exportPath="/products"
       canPick
-      pickedActions={mayWrite ? (ids) => <BulkChange ids={ids} /> : undefined}
+      pickedActions={mayWrite ? (ids) => <BulkChange chosen={{ ids: [...ids] }} /> : undefined}
+      matchingActions={mayWrite ? <BulkChange chosen={{ matching: list.matching }} /> : undefined}
       countOf="products"
       nothingFound={t('nothingFound')}
       emptyState={

@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { byAmount, byOneOf, byText } from '../../lib/list/list-filters.ts';
+import { byAmount, byOneOf, byText, type FiltersOf, setFilters } from '../../lib/list/list-filters.ts';
 import { useSortedList } from '../../lib/list/use-list.ts';
 import { trpc } from '../../lib/trpc.ts';
 
@@ -18,6 +18,8 @@ const readers = {
   archived: byFlag,
 };
 
+type Filters = FiltersOf<typeof readers>;
+
 export type ProductFilters = ReturnType<typeof useProductList>['filters'];
 
 export function useProductList() {
@@ -26,9 +28,15 @@ export function useProductList() {
   const page = { ...list.asked, ...flagsOf(list.filters), ...list.page };
   return {
     ...list,
+    /** what it leaves, as a bulk change takes it */
+    matching: matchingOf(list.filters),
     query: trpc.catalog.listProducts.useQuery(page, { placeholderData: keepPreviousData }),
     prefetch: (cursor: string) => void utils.catalog.listProducts.prefetch({ ...page, cursor }),
   };
+}
+
+function matchingOf({ keyword, type, minPrice, maxPrice, ...flags }: Filters) {
+  return { ...setFilters({ keyword, type, minPrice, maxPrice }), ...flagsOf(flags) };
 }
 
 type Flag = 'true' | 'false' | null;

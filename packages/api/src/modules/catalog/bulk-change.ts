@@ -1,6 +1,6 @@
 import { toPublicId } from '@tillback/rules/ids/ids';
 import { formatAmount } from '@tillback/rules/money/amount';
-import type { BulkAction } from '@tillback/rules/validation/catalog';
+import type { BulkAction } from '@tillback/rules/validation/bulk-changes';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Reader } from '../../pipeline/unit.ts';
 import type { StoreSettings } from '../settings/public.ts';
@@ -86,8 +86,11 @@ export function answerOf(id: string | null, lines: readonly BulkLine[], store: S
   return {
     id: id && toPublicId('productBulkChange', id),
     currency: store.currency,
+    matched: lines.length,
     changed: lines.filter((line) => line.refused === null && changesSomething(line)).length,
-    lines: lines.map((line) => ({
+    refused: lines.filter((line) => line.refused !== null).length,
+    seen: null,
+    lines: examplesOf(lines).map((line) => ({
       id: toPublicId('product', line.id),
       sku: line.sku,
       name: line.name,
@@ -96,6 +99,20 @@ export function answerOf(id: string | null, lines: readonly BulkLine[], store: S
       refused: line.refused,
     })),
   };
+}
+
+const mostShown = 100;
+const mostRefusedShown = 50;
+
+/** All where they are few. Of many some that stay and why, and some that change. */
+function examplesOf(lines: readonly BulkLine[]): readonly BulkLine[] {
+  if (lines.length <= mostShown) {
+    return lines;
+  }
+  const refused = lines.filter((line) => line.refused !== null).slice(0, mostRefusedShown);
+  const others = lines.filter((line) => line.refused === null);
+  const changing = others.filter(changesSomething);
+  return [...refused, ...changing, ...others.filter((line) => !changesSomething(line))].slice(0, mostShown);
 }
 
 function shown({ priceMinor, type, ...fields }: BulkFields, { currency, types }: StoreSettings) {

@@ -1,8 +1,12 @@
-import { newId, toPublicId } from '@tillback/rules/ids/ids';
-import type { BulkAction } from '@tillback/rules/validation/catalog';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fromPublicId, newId, toPublicId } from '@tillback/rules/ids/ids';
+import type { BulkAction } from '@tillback/rules/validation/bulk-changes';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { problemOf } from '../../pipeline/problem.ts';
 import { createCaller } from '../../router.ts';
+import { rowsOf } from '../../testing/connection.ts';
 import { openTestShop, type TestShop, userWith } from '../../testing/test-shop.ts';
+import { untilOneWaits } from '../../testing/waiting.ts';
 
 let shop: TestShop;
 beforeAll(async () => {
@@ -83,6 +87,86 @@ test('restores no product whose SKU another one has by now, also by an undo', as
   const restoring = await catalog().previewBulkChange({ ids, action: { kind: 'restore' } });
   expect(restoring.lines[0]?.refused).toBe('sku-taken');
   expect((await catalog().undoBulkChange({ id: id ?? '' })).lines[0]?.refused).toBe('sku-taken');
+});
+
+describe('of all that match', () => {
+  const ofKeyword = async (keyword: string, count: number, price = '1.00') => {
+    await shop.run(
+      ({ db }) =>
+        sql`insert into products (id, sku, name, type, price_minor, name_as_of, price_as_of)
+          select gen_random_uuid(), ${keyword} || '-' || number, ${keyword} || ' ' || number, 'A', ${price}::numeric * 100, now(), now()
+            from generate_series(1, ${count}::int) as number`.execute(db),
+      null,
+    );
+    return { keyword, archived: false };
+  };
+  const prices = async (keyword: string) =>
+    rowsOf(shop.ownerUrl, 'select price_minor, count(*)::int from products where sku like $1 group by 1 order by 1', [
+      `${keyword}-%`,
+    ]);
+
+  test('changes and undoes more than can be picked, with a hundred examples and one story in the audit', async () => {
+    const matching = await ofKeyword('Many', 250);
+    const preview = await catalog().previewBulkChange({ matching, action: priceBy('10') });
+    expect(preview).toMatchObject({ matched: 250, changed: 250, refused: 0 });
+    expect(preview.lines).toHaveLength(100);
+    const done = await catalog().bulkChange({ matching, seen: preview.seen ?? '', action: priceBy('10') });
+    expect(await prices('Many')).toEqual([{ price_minor: 110n, count: 250 }]);
+    const story = await rowsOf(
+      shop.ownerUrl,
+      `select changes from audit_entries where at >= $1 and subject_kind like 'product%'`,
+      [new Date(Date.now() - 60_000)],
+    );
+    expect(story.filter(({ changes }) => JSON.stringify(changes).includes('"Many"'))).toEqual([
+      { changes: { action: priceBy('10'), matching, products: 250 } },
+    ]);
+    expect((await catalog().undoBulkChange({ id: done.id ?? '' })).changed).toBe(250);
+    expect(await prices('Many')).toEqual([{ price_minor: 100n, count: 250 }]);
+  });
+
+  test('refuses where others match than were seen, and changes nothing', async () => {
+    const matching = await ofKeyword('Seen', 2);
+    const { seen } = await catalog().previewBulkChange({ matching, action: { kind: 'deactivate' } });
+    await products('1.00');
+    await catalog().createProduct({ sku: 'SEEN-3', name: 'Seen 3', type: 'A', price: '1.00' });
+    const changing = catalog().bulkChange({ matching, seen: seen ?? '', action: { kind: 'deactivate' } });
+    await expect(changing).rejects.toMatchObject({ cause: { code: 'conflict' } });
+    expect((await catalog().listProducts({ keyword: 'Seen', active: false })).items).toEqual([]);
+  });
+
+  test('leaves out what stops matching while it waits for it', async () => {
+    const matching = { ...(await ofKeyword('Waits', 2)), type: 'A' };
+    const { items } = await catalog().listProducts({ keyword: 'Waits' });
+    const id = fromPublicId('product', items[0]?.id ?? '') ?? '';
+    const other = shop.run(async ({ db }) => {
+      await db.updateTable('products').set({ type: 'C' }).where('id', '=', id).execute();
+      const changing = catalog().bulkChange({ matching, action: { kind: 'deactivate' } });
+      await untilOneWaits(shop.ownerUrl);
+      return { changing };
+    }, null);
+    expect(await (await other).changing).toMatchObject({ matched: 1, changed: 1 });
+    expect((await catalog().listProducts({ keyword: 'Waits', active: true })).items).toMatchObject([{ type: 'C' }]);
+  });
+
+  test('refuses more than ten thousand, naming the field', async () => {
+    const matching = await ofKeyword('Crowd', 10_001);
+    await expect(catalog().previewBulkChange({ matching, action: { kind: 'archive' } })).rejects.toMatchObject({
+      cause: { code: 'rule_violated', errors: { matching: [expect.any(String)] } },
+    });
+  });
+
+  test.for<[object, string]>([
+    [{}, 'ids'],
+    [{ ids: [toPublicId('product', newId())], matching: { keyword: 'x' } }, 'ids'],
+    [{ matching: { colour: 'red' } }, 'matching.colour'],
+    [{ matching: { minPrice: 'abc' } }, 'matching.minPrice'],
+    [{ matching: {}, seen: 's'.repeat(65) }, 'seen'],
+  ])('refuses %o, naming the field', async ([input, field]) => {
+    const problem = await catalog()
+      .bulkChange({ ...input, action: { kind: 'archive' } } as never)
+      .catch((error: unknown) => problemOf(error, null));
+    expect(problem).toMatchObject({ status: 400, errors: { [field]: [expect.any(String)] } });
+  });
 });
 
 test.for(['0', '-100.01', '1001', '5.555', 'ten', '1e2'])('refuses to change prices by %s percent', async (percent) => {

@@ -1,8 +1,8 @@
+import { bulkChangeInput } from '@tillback/rules/validation/bulk-changes';
 import { byIdInput } from '@tillback/rules/validation/by-id';
 import {
   adjustStockInput,
   archiveProductInput,
-  bulkChangeInput,
   createProductInput,
   listProductsInput,
   listStockMovementsInput,
@@ -93,7 +93,7 @@ export const catalogRouter = router({
     .input(bulkChangeInput)
     .output(bulkChangeShape)
     .query(query(previewBulkChange)),
-  bulkChange: allow('catalog.write', post('/products/bulk', 'Catalog', 'Changes several products at once'))
+  bulkChange: allow('catalog.write', post('/products/bulk', 'Catalog', 'Changes the products that are named or match'))
     .input(bulkChangeInput)
     .output(bulkChangeShape)
     .mutation(command(bulkChangeProducts)),

@@ -70,8 +70,11 @@ export const bulkChangeShape = z
   .object({
     id: publicIdOf('productBulkChange').nullable().meta({ description: 'By which it is undone; null in a preview' }),
     currency: currencyField,
+    matched: z.int().meta({ description: 'How many it is of' }),
     changed: z.int(),
-    lines: z.array(bulkLine),
+    refused: z.int().meta({ description: 'How many stay as they are, for a reason' }),
+    seen: z.string().nullable().meta({ description: 'The products that match, for who changes them after a preview' }),
+    lines: z.array(bulkLine).meta({ description: 'At most 100 of them' }),
   })
   .meta({ id: 'ProductBulkChange' });
 

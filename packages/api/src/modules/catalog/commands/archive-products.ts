@@ -17,6 +17,9 @@ export async function archiveUnusedProducts(unit: Unit, productIds: readonly str
       where id = any(${productIds}::uuid[]) and archived_at is null and stock is null
         and not exists (select from order_lines where product_id = product.id and undone_at is null)
         and not exists (select from audit_entries where subject_id = product.id::text)
+        and id <> all(array(
+          select product_id from product_bulk_change_lines where product_id = any(${productIds}::uuid[])
+        ))
       returning id
   `.execute(unit.db);
   for (const { id } of rows) {

@@ -22,10 +22,13 @@ export async function undoBulkChange(unit: Unit, { id }: ByIdInput): Promise<Bul
     changed.map((line) => line.id),
   );
   const lines = await linesOfUndo(unit, id);
-  await writeBulkFields(
-    unit,
-    lines.filter((line) => line.refused === null),
-  );
+  const undone = lines.filter((line) => line.refused === null);
+  await writeBulkFields(unit, id, undone);
+  unit.record({
+    action: 'products.change-undone',
+    subject: { kind: 'productBulkChange', id },
+    changes: { products: undone.length, stayed: lines.length - undone.length },
+  });
   return answerOf(id, lines, unit.store);
 }
 

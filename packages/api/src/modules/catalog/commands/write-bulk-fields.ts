@@ -1,10 +1,17 @@
+import { toPublicId } from '@tillback/rules/ids/ids';
 import { sql } from 'kysely';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { BulkFields } from '../bulk-fields.ts';
 
-/** Writes what a bulk change, or its undo, makes of products that the caller holds, and says it in the audit. */
+const mostTold = 100;
+
+/**
+ * Writes what a bulk change, or its undo, makes of products that the caller holds. The audit tells it of each product where
+ * they are few; of many it has one entry, which the caller makes, and the change's own lines have what was before and after.
+ */
 export async function writeBulkFields(
   unit: Unit,
+  bulkChangeId: string,
   lines: readonly { readonly id: string; readonly before: BulkFields; readonly after: BulkFields }[],
 ): Promise<void> {
   const rows = lines.map(({ id, after }) => ({ id, ...after }));
@@ -21,12 +28,9 @@ export async function writeBulkFields(
         as line(id uuid, active boolean, type text, "priceMinor" bigint, archived boolean)
       where product.id = line.id
   `.execute(unit.db);
-  for (const { id, before, after } of lines) {
-    unit.record({
-      action: 'product.changed',
-      subject: { kind: 'product', id },
-      changes: differences(unit, before, after),
-    });
+  for (const { id, before, after } of lines.length > mostTold ? [] : lines) {
+    const changes = { ...differences(unit, before, after), together: toPublicId('productBulkChange', bulkChangeId) };
+    unit.record({ action: 'product.changed', subject: { kind: 'product', id }, changes });
   }
 }
 

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { BulkAction } from '@tillback/rules/validation/catalog';
+import type { BulkAction } from '@tillback/rules/validation/bulk-changes';
 import type { BulkFields } from '../bulk-fields.ts';
 import { Product } from './product.ts';
 

@@ -3,7 +3,7 @@ import type { ListProductsInput, ProductSort } from '@tillback/rules/validation/
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../../../database/entities.ts';
 import { ascending, descending, instant, integer, type Order, text, uuid } from '../../../lists/order.ts';
-import { type Page, readPage, shapePage } from '../../../lists/page.ts';
+import { type Page, type PageInput, readPage, shapePage } from '../../../lists/page.ts';
 import type { SoughtRows } from '../../../lists/sought-rows.ts';
 import type { Actor } from '../../../pipeline/actor.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
@@ -20,6 +20,8 @@ const orders = {
   createdAt: ascending(instant('products.created_at'), uuid('products.id')),
   '-createdAt': descending(instant('products.created_at'), uuid('products.id')),
 } satisfies Record<ProductSort, Order>;
+
+type Filters = Omit<ListProductsInput, 'ids' | 'sort' | keyof PageInput>;
 
 /** The products that all filters let through, of those that the actor may see. */
 export async function listProducts(reader: Reader, input: ListProductsInput): Promise<Page<ProductAnswer>> {
@@ -44,8 +46,24 @@ function planOf(input: ListProductsInput, actor: Actor): string | undefined {
   return hasValues ? undefined : [whatIsShownTo(actor), sort, archived, inStock, lowStock, active].join();
 }
 
+/** All that filters ask of a product, in words that indexes answer; for what has no order and no pages. */
+export async function conditionsOf(
+  reader: Pick<Reader, 'db' | 'store'>,
+  filters: Filters,
+): Promise<Expression<SqlBool>[]> {
+  const { keyword, archived } = filters;
+  const type = filters.type === undefined ? undefined : (await typeNamed(reader, filters.type)).code;
+  const sought = keyword === undefined || idSaidBy(keyword) !== null ? [] : [soughtByKeyword(keyword).isIndexed];
+  return [
+    archived ? isArchived : isNotArchived,
+    ...filtersOf({ ...filters, type }, reader.store.currency),
+    ...idFilterOf(filters),
+    ...sought,
+  ];
+}
+
 /** Who types a whole id means that product, and what may be named for it. */
-function idFilterOf({ keyword }: ListProductsInput): Expression<SqlBool>[] {
+function idFilterOf({ keyword }: Filters): Expression<SqlBool>[] {
   const id = keyword === undefined ? null : idSaidBy(keyword);
   return keyword === undefined || id === null
     ? []
@@ -62,7 +80,7 @@ function soughtBy(
 }
 
 /** Flags are said in the words of the partial indexes; as parameters they would not be known to be what the index is of. */
-function filtersOf(input: ListProductsInput, currency: string): Expression<SqlBool>[] {
+function filtersOf(input: Filters & Pick<ListProductsInput, 'ids'>, currency: string): Expression<SqlBool>[] {
   const { type, minPrice, maxPrice, inStock, lowStock, active, ids } = input;
   const product = expressionBuilder<Tables, 'products'>();
   return [
