@@ -9,10 +9,20 @@ export interface DeliveredFact {
   readonly history: boolean;
 }
 
-/** What follows from a fact. It runs in a transaction of its own and, however often the fact is delivered, once. */
+/** What follows from facts. It runs in a transaction of its own and, however often a fact is delivered, once for it. */
 export interface Reaction {
   /** Never changed once released: it stands with the facts that were handled. */
   readonly name: string;
   readonly topic: string;
-  handle(unit: Unit, fact: DeliveredFact): Promise<void>;
+  /** Facts that came together, in their order. Where it fails, each is handed over alone. */
+  handle(unit: Unit, facts: readonly DeliveredFact[]): Promise<void>;
+}
+
+/** For a reaction to what is rare: one fact after the other. */
+export function oneByOne(handle: (unit: Unit, fact: DeliveredFact) => Promise<void>): Reaction['handle'] {
+  return async (unit, facts) => {
+    for (const fact of facts) {
+      await handle(unit, fact);
+    }
+  };
 }

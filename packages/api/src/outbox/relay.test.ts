@@ -7,7 +7,7 @@ import { connectAs, rowOf, rowsOf } from '../testing/connection.ts';
 import { openShopForTest, type TestShop } from '../testing/test-shop.ts';
 import { untilOneWaits } from '../testing/waiting.ts';
 import { attemptsBeforeDead } from './claim-facts.ts';
-import type { DeliveredFact, Reaction } from './reaction.ts';
+import { type DeliveredFact, oneByOne, type Reaction } from './reaction.ts';
 import { Relay } from './relay.ts';
 
 let shop: TestShop;
@@ -32,10 +32,10 @@ function leaving(name: string, topic: string, then: (fact: DeliveredFact) => voi
   return {
     name,
     topic,
-    handle: async ({ db }, fact) => {
+    handle: oneByOne(async ({ db }, fact) => {
       await sql`insert into customers (id, name) values (${newId()}, ${`${name} ${fact.topic}`})`.execute(db);
       then(fact);
-    },
+    }),
   };
 }
 
@@ -61,7 +61,7 @@ test('hands each fact to the reactions to its topic, in order, and marks it sent
   await announce('a', 'nobody-cares');
   const relay = new Relay(quiet, [leaving('one', 'a'), leaving('two', 'a'), leaving('three', 'b')]);
   expect(await relay.deliverOnce()).toBe(4);
-  expect(await left()).toEqual(['one a', 'two a', 'three b', 'one a', 'two a']);
+  expect(await left()).toEqual(['one a', 'one a', 'two a', 'two a', 'three b']);
   expect((await outbox()).every(({ sent }) => sent)).toBe(true);
   expect(await relay.deliverOnce()).toBe(0);
 });
@@ -71,6 +71,18 @@ test('tells a reaction what was announced, and whether it is history', async () 
   const seen: DeliveredFact[] = [];
   await new Relay(quiet, [leaving('one', 'a', (fact) => seen.push(fact))]).deliverOnce();
   expect(seen).toMatchObject([{ topic: 'a', payload: { n: 1 }, history: true }]);
+});
+
+test('holds up no fact for another of its topic that fails', async () => {
+  for (const n of [1, 2, 3]) {
+    await shop.run(async (unit) => unit.announce({ topic: 'a', payload: { n } }), null);
+  }
+  const refusing = leaving('one', 'a', ({ payload }) => {
+    if (payload['n'] === 2) throw new Error('not this one');
+  });
+  expect(await new Relay(quiet, [refusing]).deliverOnce()).toBe(3);
+  expect(await left()).toEqual(['one a', 'one a']);
+  expect(await outbox()).toMatchObject([{ sent: true }, { sent: false, last_error: 'not this one' }, { sent: true }]);
 });
 
 test('does nothing the second time a fact is delivered', async () => {
@@ -155,10 +167,10 @@ test('leaves facts that another relay holds to it, until its lease is over', asy
   const slow: Reaction = {
     name: 'one',
     topic: 'a',
-    handle: async (unit, fact) => {
+    handle: async (unit, facts) => {
       begin();
       await released;
-      await leaving('one', 'a').handle(unit, fact);
+      await leaving('one', 'a').handle(unit, facts);
     },
   };
   const holding = new Relay(quiet, [slow]).deliverOnce();

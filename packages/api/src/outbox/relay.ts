@@ -1,11 +1,14 @@
-import { writeDatabase } from '../database/handles.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type WriteDatabase, writeDatabase } from '../database/handles.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
 import { type ClaimedFact, claimFacts, markFailed, markSent } from './claim-facts.ts';
 import { react } from './react.ts';
 import type { Reaction } from './reaction.ts';
 
-const factsAtOnce = 500;
+const factsAtOnce = 200;
 const lookAgainAfterMs = 1_000;
+/** What is written within so short a time is delivered together. */
+const gatheringMs = 25;
 
 /** Takes facts out of the outbox and hands them to the reactions, in this process. Several may run beside each other. */
 export class Relay {
@@ -40,27 +43,23 @@ export class Relay {
   async deliverOnce(): Promise<number> {
     const db = writeDatabase(this.#runtime.orm.em.fork());
     const facts = await claimFacts(db, factsAtOnce);
-    const delivered: string[] = [];
-    for (const fact of facts) {
-      if (await this.#deliver(fact)) {
-        delivered.push(fact.id);
-      }
-    }
+    const failures = await react(this.#runtime, this.#reactions, facts);
+    const delivered = facts.filter(({ id }) => !failures.has(id));
     if (delivered.length > 0) {
-      await markSent(db, delivered);
+      await markSent(
+        db,
+        delivered.map(({ id }) => id),
+      );
+    }
+    for (const fact of facts.filter(({ id }) => failures.has(id))) {
+      await this.#keepFailure(db, fact, failures.get(fact.id));
     }
     return facts.length;
   }
 
-  async #deliver(fact: ClaimedFact): Promise<boolean> {
-    try {
-      await react(this.#runtime, this.#reactions, fact);
-      return true;
-    } catch (error) {
-      this.#runtime.log.error({ err: error, fact: fact.id, topic: fact.topic }, 'a reaction failed');
-      await markFailed(writeDatabase(this.#runtime.orm.em.fork()), fact, error);
-      return false;
-    }
+  async #keepFailure(db: WriteDatabase, fact: ClaimedFact, error: unknown): Promise<void> {
+    this.#runtime.log.error({ err: error, fact: fact.id, topic: fact.topic }, 'a reaction failed');
+    await markFailed(db, fact, error);
   }
 
   async #run(): Promise<void> {
@@ -87,5 +86,6 @@ export class Relay {
     await this.#wake.promise;
     clearTimeout(timer);
     this.#wake = Promise.withResolvers();
+    await pause(gatheringMs);
   }
 }

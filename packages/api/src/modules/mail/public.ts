@@ -1,5 +1,5 @@
 export { forgetOldMails } from './commands/forget-old-mails.ts';
-export { type NewMail, sendMail } from './commands/send-mail.ts';
+export { type NewMail, sendMail, sendMails } from './commands/send-mail.ts';
 export { type Smtp, smtpMailer } from './delivery/smtp-mailer.ts';
 export { deliverMailsJob } from './jobs/deliver-mails-job.ts';
 export type { MailPart } from './mail-content.ts';

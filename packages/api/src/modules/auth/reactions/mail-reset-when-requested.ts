@@ -1,6 +1,6 @@
 import { languages } from '@tillback/rules/language/languages';
 import { sql } from 'kysely';
-import type { Reaction } from '../../../outbox/reaction.ts';
+import { oneByOne, type Reaction } from '../../../outbox/reaction.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { activeUsers } from '../active-users.ts';
 import { passwordResetRequestedTopic } from '../auth.events.ts';
@@ -13,7 +13,7 @@ const mostLinksAnHour = 3;
 export const mailResetWhenRequested: Reaction = {
   name: 'auth.mail-reset-when-requested',
   topic: passwordResetRequestedTopic,
-  handle: async (unit, { payload }) => {
+  handle: oneByOne(async (unit, { payload }) => {
     const user = await activeUsers(unit.db)
       .select(['users.id', 'users.name', 'users.email', 'users.language'])
       .where('users.email', '=', String(payload['email']))
@@ -23,7 +23,7 @@ export const mailResetWhenRequested: Reaction = {
       await mailLink(unit, { ...user, language: user.language ?? chosen }, 'password-reset');
       unit.record({ action: 'user.password-reset-mailed', subject: { kind: 'user', id: user.id } });
     }
-  },
+  }),
 };
 
 async function linksOfLastHour({ db, now }: Unit, userId: string): Promise<number> {

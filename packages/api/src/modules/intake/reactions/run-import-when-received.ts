@@ -1,5 +1,5 @@
 import { fromPublicId } from '@tillback/rules/ids/ids';
-import type { Reaction } from '../../../outbox/reaction.ts';
+import { oneByOne, type Reaction } from '../../../outbox/reaction.ts';
 import type { JobQueue } from '../../jobs/public.ts';
 import { importReceivedTopic } from '../intake.events.ts';
 
@@ -8,11 +8,11 @@ export function runImportWhenReceived(jobs: JobQueue): Reaction {
   return {
     name: 'intake.run-import-when-received',
     topic: importReceivedTopic,
-    handle: async (unit, { payload }) => {
+    handle: oneByOne(async (unit, { payload }) => {
       const importId = fromPublicId('import', String(payload['importId']));
       if (importId) {
         await jobs.send(unit, 'run-import', { importId });
       }
-    },
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { newId } from '@tillback/rules/ids/ids';
 import type { Language } from '@tillback/rules/language/languages';
+import { insertRows } from '../../../database/insert-rows.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { mailWritten } from '../mail.events.ts';
 import type { MailPart } from '../mail-content.ts';
@@ -20,27 +21,46 @@ export interface NewMail {
   readonly usefulUntil?: Date;
 }
 
+const columns = {
+  id: 'uuid',
+  kind: 'text',
+  recipient: 'text',
+  language: 'text',
+  subject: 'text',
+  parts: 'jsonb',
+  created_at: 'timestamptz',
+  useful_until: 'timestamptz',
+  next_attempt_at: 'timestamptz',
+} as const;
+
 /**
- * Writes a mail in the unit's transaction; it is sent if and only if that commits, soon after. A reaction to a fact that
+ * Writes mails in the unit's transaction; they are sent if and only if that commits, soon after. A reaction to a fact that
  * is history sends none: whoever calls this has looked.
  */
-export async function sendMail(unit: Unit, mail: NewMail): Promise<void> {
-  const id = newId();
-  await unit.db
-    .insertInto('mails')
-    .values({
-      id,
-      kind: mail.kind,
-      recipient: mail.to,
-      language: mail.language,
-      subject: onOneLine(mail.subject).slice(0, longestSubject),
-      parts: JSON.stringify(mail.parts),
-      created_at: unit.now,
-      useful_until: mail.usefulUntil ?? new Date(unit.now.getTime() + usuallyUsefulForMs),
-      next_attempt_at: unit.now,
-    })
-    .execute();
-  unit.announce(mailWritten(id));
+export async function sendMails(unit: Unit, mails: readonly NewMail[]): Promise<void> {
+  const rows = mails.map((mail) => mailRow(unit, mail));
+  await insertRows(unit.db, 'mails', columns, rows);
+  for (const { id } of rows) {
+    unit.announce(mailWritten(id));
+  }
+}
+
+export function sendMail(unit: Unit, mail: NewMail): Promise<void> {
+  return sendMails(unit, [mail]);
+}
+
+function mailRow({ now }: Unit, mail: NewMail) {
+  return {
+    id: newId(),
+    kind: mail.kind,
+    recipient: mail.to,
+    language: mail.language,
+    subject: onOneLine(mail.subject).slice(0, longestSubject),
+    parts: JSON.stringify(mail.parts),
+    created_at: now,
+    useful_until: mail.usefulUntil ?? new Date(now.getTime() + usuallyUsefulForMs),
+    next_attempt_at: now,
+  };
 }
 
 /** Names are part of subjects, and a name may hold a line break: no text of ours begins another header. */

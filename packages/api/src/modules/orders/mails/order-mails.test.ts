@@ -102,3 +102,16 @@ test('writes nothing of history, nothing of sales elsewhere, and to nobody witho
   await orders(nobody).place({ lines: [{ productId: mug, quantity: 1 }] });
   expect(await mailsTo(email)).toEqual([]);
 });
+
+test('writes in the language that the customer chose for the pages', async () => {
+  const { customerId, email } = await customer();
+  await rowsOf(
+    shop.ownerUrl,
+    `insert into users (id, email, name, password_hash, role, customer_id, language)
+     values ($1, $2, 'Ada', 'nobody signs in with this', 'shopper', $3, 'pt-BR')`,
+    [newId(), email, customerId],
+  );
+  await orders(customerId).place({ lines: [{ productId: mug, quantity: 1 }] });
+  const [mail] = await mailsTo(email);
+  expect(mail?.subject).toContain('pedido');
+});

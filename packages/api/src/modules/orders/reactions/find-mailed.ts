@@ -1,5 +1,7 @@
 import { toPublicId } from '@tillback/rules/ids/ids';
+import type { Language } from '@tillback/rules/language/languages';
 import { formatAmount } from '@tillback/rules/money/amount';
+import { type InferResult, type SqlBool, sql } from 'kysely';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { MailedOrder, orderMail } from '../mails/order-mail.ts';
 import { type DetailsRow, selectDetails } from '../queries/order-details.ts';
@@ -12,19 +14,26 @@ export interface Mailed {
   readonly recipient: Parameters<typeof orderMail>[0];
 }
 
-/** Null for what was sold elsewhere, and for who has no address, or none any more. */
-export async function findMailed({ db, store }: Unit, orderId: string): Promise<Mailed | null> {
-  const row = await selectDetails(db)
-    .select('customers.email')
-    .where('orders.id', '=', orderId)
+/** By the order's id; without what was sold elsewhere, and without who has no address, or none any more. */
+export async function findMailed(unit: Unit, orderIds: readonly string[]): Promise<ReadonlyMap<string, Mailed>> {
+  const rows = await selectMailed(unit, orderIds).execute();
+  return new Map(rows.flatMap((row) => (row.email ? [[row.id, mailedOf(unit, row, row.email)]] : [])));
+}
+
+function selectMailed({ db }: Unit, orderIds: readonly string[]) {
+  return selectDetails(db)
+    .select(['customers.email', languageOfCustomer.as('language')])
+    .where(sql<SqlBool>`orders.id = any(${orderIds}::uuid[])`)
     .where('orders.channel', '=', 'shop')
     .where('customers.email', 'is not', null)
     .where('customers.disabled_at', 'is', null)
-    .where('customers.archived_at', 'is', null)
-    .executeTakeFirst();
-  if (!row?.email) {
-    return null;
-  }
+    .where('customers.archived_at', 'is', null);
+}
+
+/** The one that they chose for the pages, if they did. */
+const languageOfCustomer = sql<Language | null>`(select language from users where customer_id = customers.id limit 1)`;
+
+function mailedOf({ store }: Unit, row: InferResult<ReturnType<typeof selectMailed>>[number], to: string): Mailed {
   const some = (amountMinor: bigint) => someAmount(amountMinor, row.currency);
   return {
     row,
@@ -36,7 +45,7 @@ export async function findMailed({ db, store }: Unit, orderId: string): Promise<
       fromWallet: some(row.walletPaidMinor),
       due: some(dueMinor(row)),
     },
-    recipient: { to: row.email, name: row.customerName ?? '', language: store.language, store: store.name },
+    recipient: { to, name: row.customerName ?? '', language: row.language ?? store.language, store: store.name },
   };
 }
 

@@ -1,7 +1,7 @@
 import { fromPublicId } from '@tillback/rules/ids/ids';
 import type { DeliveredFact, Reaction } from '../../../outbox/reaction.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
-import { sendMail } from '../../mail/public.ts';
+import { type NewMail, sendMails } from '../../mail/public.ts';
 import { orderMail } from '../mails/order-mail.ts';
 import { findMailed } from './find-mailed.ts';
 import { type MailedTopic, mailedTopics, newsOf } from './news-of.ts';
@@ -10,14 +10,24 @@ import { type MailedTopic, mailedTopics, newsOf } from './news-of.ts';
 export const mailAboutOrders: readonly Reaction[] = mailedTopics.map((topic) => ({
   name: `orders.mail-${topic}`,
   topic,
-  handle: (unit, fact) => mailOf(unit, topic, fact),
+  handle: (unit, facts) => mailOf(unit, topic, facts),
 }));
 
-async function mailOf(unit: Unit, topic: MailedTopic, fact: DeliveredFact): Promise<void> {
-  const orderId = fromPublicId('order', String(fact.payload['orderId']));
-  const mailed = fact.history || orderId === null ? null : await findMailed(unit, orderId);
-  const news = mailed && (await newsOf(unit, topic, fact, mailed));
-  if (mailed && news) {
-    await sendMail(unit, orderMail(mailed.recipient, mailed.order, news));
-  }
+async function mailOf(unit: Unit, topic: MailedTopic, facts: readonly DeliveredFact[]): Promise<void> {
+  const told = facts.filter(({ history }) => !history);
+  const mailed = await findMailed(
+    unit,
+    told.flatMap((fact) => orderIdOf(fact) ?? []),
+  );
+  const tell = await newsOf(unit, topic, told, [...mailed.keys()]);
+  const mails = told.flatMap((fact): NewMail[] => {
+    const to = mailed.get(orderIdOf(fact) ?? '');
+    const news = to && tell(fact, to);
+    return news ? [orderMail(to.recipient, to.order, news)] : [];
+  });
+  await sendMails(unit, mails);
+}
+
+function orderIdOf({ payload }: DeliveredFact): string | null {
+  return fromPublicId('order', String(payload['orderId']));
 }

@@ -1,5 +1,6 @@
 import { fromPublicId } from '@tillback/rules/ids/ids';
 import { formatAmount } from '@tillback/rules/money/amount';
+import { type SqlBool, sql } from 'kysely';
 import type { DeliveredFact } from '../../../outbox/reaction.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { OrderNews } from '../mails/order-mail.ts';
@@ -17,68 +18,91 @@ export type MailedTopic = (typeof mailedTopics)[number];
 
 const mostLines = 30;
 
-/** What a fact says that became of an order; null where another mail says it. */
-export function newsOf(
+/** What a fact says that became of its order; null where another mail says it. */
+export type Telling = (fact: DeliveredFact, mailed: Mailed) => OrderNews | null;
+
+/** How the facts of a topic are told, with what there is to be read for it. */
+export async function newsOf(
   unit: Unit,
   topic: MailedTopic,
-  fact: DeliveredFact,
-  { row }: Mailed,
-): Promise<OrderNews | null> | OrderNews | null {
+  facts: readonly DeliveredFact[],
+  orderIds: readonly string[],
+): Promise<Telling> {
   switch (topic) {
     case 'order.placed':
-      return placedNews(unit, row);
+      return tellPlaced(unit, orderIds);
     case 'order.paid':
       // What was paid as it was placed is told with that.
-      return row.paidAt?.getTime() === row.placedAt.getTime() ? null : { kind: 'paid' };
+      return (_fact, { row }) => (row.paidAt?.getTime() === row.placedAt.getTime() ? null : { kind: 'paid' });
     case 'order.completed':
-      return { kind: 'completed' };
+      return () => ({ kind: 'completed' });
     case 'order.cancelled':
-      return {
+      return (_fact, { row }) => ({
         kind: 'cancelled',
         reason: row.cancelReason ?? 'shop',
         refundDue: someAmount(row.refundDueMinor, row.currency),
-      };
+      });
     case 'order.refunded':
-      return refundNews(unit, fact, row);
+      return tellRefunded(unit, facts);
   }
 }
 
-async function placedNews({ db }: Unit, { id, lineCount, currency }: Mailed['row']): Promise<OrderNews> {
-  const lines = await db
+async function tellPlaced({ db }: Unit, orderIds: readonly string[]): Promise<Telling> {
+  const rows = await db
     .selectFrom('order_lines')
-    .select(['name', 'quantity', 'amount_minor as amountMinor'])
-    .where('order_id', '=', id)
+    .select(['order_id as orderId', 'name', 'quantity', 'amount_minor as amountMinor'])
+    .where(sql<SqlBool>`order_id = any(${orderIds}::uuid[])`)
+    .where('position', '<=', mostLines)
     .orderBy('position')
-    .limit(mostLines)
     .execute();
-  return {
-    kind: 'placed',
-    lines: lines.map(({ name, quantity, amountMinor }) => ({
-      name,
-      quantity,
-      amount: formatAmount(amountMinor, currency),
-    })),
-    linesLeftOut: lineCount - lines.length,
+  const byOrder = Map.groupBy(rows, ({ orderId }) => orderId);
+  return (_fact, { row: { id, lineCount, currency } }) => {
+    const lines = byOrder.get(id) ?? [];
+    return {
+      kind: 'placed',
+      lines: lines.map(({ name, quantity, amountMinor }) => ({
+        name,
+        quantity,
+        amount: formatAmount(amountMinor, currency),
+      })),
+      linesLeftOut: lineCount - lines.length,
+    };
   };
 }
 
-async function refundNews({ db }: Unit, fact: DeliveredFact, { currency }: Mailed['row']): Promise<OrderNews | null> {
-  const refundId = fromPublicId('refund', String(fact.payload['refundId']));
-  const refund = await db
+async function tellRefunded({ db }: Unit, facts: readonly DeliveredFact[]): Promise<Telling> {
+  const rows = await db
     .selectFrom('refunds')
-    .select(['total_minor as totalMinor', 'wallet_minor as walletMinor', 'cashback_taken_back_minor as cashbackMinor'])
-    .where('id', '=', refundId)
-    .executeTakeFirst();
-  if (!refund) {
-    return null;
-  }
+    .select([
+      'id',
+      'total_minor as totalMinor',
+      'wallet_minor as walletMinor',
+      'cashback_taken_back_minor as cashbackMinor',
+    ])
+    .where(sql<SqlBool>`id = any(${facts.flatMap((fact) => refundIdOf(fact) ?? [])}::uuid[])`)
+    .execute();
+  const byId = new Map<string | null, (typeof rows)[number]>(rows.map((row) => [row.id, row]));
+  return (fact, { row: { currency } }) => {
+    const refund = byId.get(refundIdOf(fact));
+    return refund ? { kind: 'refunded', refund: shownRefund(refund, currency) } : null;
+  };
+}
+
+function refundIdOf({ payload }: DeliveredFact): string | null {
+  return fromPublicId('refund', String(payload['refundId']));
+}
+
+interface RefundAmounts {
+  readonly totalMinor: bigint;
+  readonly walletMinor: bigint;
+  readonly cashbackMinor: bigint;
+}
+
+function shownRefund({ totalMinor, walletMinor, cashbackMinor }: RefundAmounts, currency: string) {
   return {
-    kind: 'refunded',
-    refund: {
-      total: formatAmount(refund.totalMinor, currency),
-      wallet: someAmount(refund.walletMinor, currency),
-      outside: someAmount(refund.totalMinor - refund.walletMinor, currency),
-      cashback: someAmount(refund.cashbackMinor, currency),
-    },
+    total: formatAmount(totalMinor, currency),
+    wallet: someAmount(walletMinor, currency),
+    outside: someAmount(totalMinor - walletMinor, currency),
+    cashback: someAmount(cashbackMinor, currency),
   };
 }
