@@ -100,7 +100,8 @@ export async function underWay(page: Page): Promise<void> {
 /** An import whose file had other columns. */
 export async function failed(page: Page): Promise<void> {
   const detail = 'The header lacks UnitPrice. Found: InvoiceNo, StockCode, Description, Quantity, InvoiceDate, Price.';
-  const failure = { code: 'header_mismatch', detail };
+  const found = ['InvoiceNo', 'StockCode', 'Description', 'Quantity', 'InvoiceDate', 'Price'];
+  const failure = { code: 'header_mismatch', detail, parameters: { missing: ['UnitPrice'], repeated: [], found } };
   await changeAnswer(page, 'intake.getImport', (shown) => ({ ...shown, status: 'failed', failure, report: null }));
 }
 

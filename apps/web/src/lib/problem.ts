@@ -11,7 +11,20 @@ export type Problem = {
   readonly errorCodes: Readonly<Record<string, readonly string[]>>;
   /** of a sign-in that needs a code yet */
   readonly signInToken: string | null;
+  /** of a file: what its detail speaks of */
+  readonly file: FileParameters;
   readonly requestId: string | null;
+};
+
+/** What a refused file is wrong in. */
+export type FileParameters = {
+  readonly missing?: readonly string[] | undefined;
+  readonly repeated?: readonly string[] | undefined;
+  readonly found?: readonly string[] | undefined;
+  /** where a quote opens that is not closed; 0 is the header */
+  readonly quoteInRow?: number | undefined;
+  readonly invoice?: string | undefined;
+  readonly mostRows?: number | undefined;
 };
 
 /** No answer came at all. */
@@ -21,6 +34,7 @@ export const unreachable: Problem = {
   errors: {},
   errorCodes: {},
   signInToken: null,
+  file: {},
   requestId: null,
 };
 
@@ -41,6 +55,7 @@ export function readProblem(body: unknown): Problem {
     errors: fieldErrorsOf(memberOf(body, 'errors')),
     errorCodes: fieldErrorsOf(memberOf(body, 'errorCodes')),
     signInToken: textOrNull(memberOf(body, 'signInToken')),
+    file: fileParametersOf(body),
     requestId: textOrNull(memberOf(body, 'requestId')),
   };
 }
@@ -54,6 +69,25 @@ export function leavesInDoubt(error: unknown): boolean {
 
 function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function fileParametersOf(body: unknown): FileParameters {
+  const textsAt = (name: string) => {
+    const texts = memberOf(body, name);
+    return Array.isArray(texts) ? texts.map(String) : undefined;
+  };
+  const numberAt = (name: string) => {
+    const number = memberOf(body, name);
+    return typeof number === 'number' ? number : undefined;
+  };
+  return {
+    missing: textsAt('missing'),
+    repeated: textsAt('repeated'),
+    found: textsAt('found'),
+    quoteInRow: numberAt('quoteInRow'),
+    invoice: textOrNull(memberOf(body, 'invoice')) ?? undefined,
+    mostRows: numberAt('mostRows'),
+  };
 }
 
 function textOrNull(value: unknown): string | null {

@@ -17,6 +17,7 @@ import { BookRehearsed } from '../features/intake/preview/book-rehearsed.tsx';
 import { ImportPreview } from '../features/intake/preview/import-preview.tsx';
 import { UndoLink } from '../features/intake/undo-link.tsx';
 import { UndoState } from '../features/intake/undo-state.tsx';
+import { useFailureText } from '../features/intake/use-file-problem.ts';
 import { useWatchedImport } from '../features/intake/use-watched-import.ts';
 
 export function ImportPage() {
@@ -80,11 +81,7 @@ function ImportBody({ shown }: { shown: Import }) {
           {t('interrupted.text')}
         </Notice>
       ) : null}
-      {shown.failure ? (
-        <Notice tone="negative" title={t('failed')}>
-          {shown.failure.detail}
-        </Notice>
-      ) : null}
+      {shown.failure ? <Failed failure={shown.failure} /> : null}
       {shown.report ? (
         <>
           {shown.dryRun ? <BookRehearsed shown={shown} /> : null}
@@ -102,5 +99,15 @@ function ImportBody({ shown }: { shown: Import }) {
         </>
       )}
     </div>
+  );
+}
+
+function Failed({ failure }: { failure: NonNullable<Import['failure']> }) {
+  const { t } = useTranslation('intake');
+  const { title, detail } = useFailureText()(failure);
+  return (
+    <Notice tone="negative" title={`${t('failed')}: ${title}`}>
+      {detail}
+    </Notice>
   );
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Notice } from '../../components/notice.tsx';
 import { RowBones, Skeleton } from '../../components/skeleton.tsx';
-import { useProblemText } from '../../lib/i18n/use-problem-text.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useMay } from '../../lib/session.tsx';
 import { chooseFile, chooseSheet, useChosenFile } from './chosen-file.ts';
@@ -18,6 +17,7 @@ import { draftOfRecords } from './records/record-draft.ts';
 import { RecordReading } from './records/record-reading.tsx';
 import { UploadProgress } from './upload-progress.tsx';
 import { forgetUpload, type UploadRequest, useUpload } from './upload-store.ts';
+import { useFileProblem } from './use-file-problem.ts';
 import { useImportKind } from './use-import-kind.ts';
 import { usePageDrop } from './use-page-drop.ts';
 import { useSendFile } from './use-send-file.ts';
@@ -95,7 +95,7 @@ function useSheets(kind: ImportKind, file: File | null) {
 
 function Refused({ fileName, problem }: { fileName: string; problem: Problem }) {
   const { t } = useTranslation('intake');
-  const { title, detail } = useProblemText()(problem);
+  const { title, detail } = useFileProblem()(problem);
   return (
     <Notice tone="negative" title={t('refused', { file: fileName, reason: title })}>
       {detail}

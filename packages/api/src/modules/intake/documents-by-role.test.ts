@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { Role } from '@tillback/rules/access/rights';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClientActor } from '../../pipeline/actor.ts';
@@ -5,6 +6,9 @@ import { createCaller } from '../../router.ts';
 import { openErp } from '../../testing/erp.ts';
 import { openTestShop, type TestShop, userWith } from '../../testing/test-shop.ts';
 import { receiveSales } from './commands/receive-sales.ts';
+import { exportRefusedRows } from './queries/export-refused-rows.ts';
+import { storedIdOf } from './queries/import-answer.ts';
+import { importFile } from './testing/sales-file.ts';
 
 const whole = '52998224725';
 const masked = '***982247**';
@@ -76,5 +80,19 @@ describe('a document is', () => {
     expect(groups.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['customer', 'sale']));
     const answers = [groups, await caller.audit.list({ limit: 100 }), await caller.intake.listSales({})];
     expect(JSON.stringify(answers)).not.toMatch(/529\.?982\.?247|8224725/);
+  });
+
+  test.for([
+    ['operator', '529.982.247-25,Ada', '529.982.247-2,Wrong'],
+    ['auditor', '***.***.***-**,Ada', '***.***.***-*,Wrong'],
+  ] as const)('in the rows of a file of customers, for an %s: %s', async ([role, ...rows]) => {
+    const file = ['CPF,Name', '529.982.247-25,Ada', '529.982.247-2,Wrong'].join('\n');
+    const mapping = { columns: { document: 'CPF', name: 'Name' }, decimalSeparator: '.' } as const;
+    const done = await importFile(shop, file, { kind: 'customers', preset: undefined, mapping });
+    const { items } = await as(role).intake.listRows({ importId: done.id });
+    expect(items.map(({ raw }) => raw.join(','))).toEqual(rows);
+    expect(items.map(({ invoice }) => invoice)).toEqual(rows.map((row) => row.split(',')[0]));
+    const refused = await text(await exportRefusedRows(shop.runtime, userWith(role), storedIdOf(done)));
+    expect(refused).toContain(rows[1]);
   });
 });

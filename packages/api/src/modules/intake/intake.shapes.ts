@@ -46,6 +46,22 @@ const reportShape = z.object({
   secondsTaken: z.number(),
 });
 
+const failureShape = z.object({
+  code: z.string(),
+  detail: z.string(),
+  parameters: z
+    .object({
+      missing: z.array(z.string()).optional(),
+      repeated: z.array(z.string()).optional(),
+      found: z.array(z.string()).optional(),
+      quoteInRow: z.int().optional().meta({ description: 'Where a quote is not closed; 0 is the header' }),
+      invoice: z.string().optional(),
+      mostRows: z.int().optional(),
+    })
+    .nullable()
+    .meta({ description: 'What the detail speaks of' }),
+});
+
 export const importShape = z
   .object({
     id: publicIdOf('import'),
@@ -63,7 +79,7 @@ export const importShape = z
     createdAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
     createdBy: z.string().nullable(),
-    failure: z.object({ code: z.string(), detail: z.string() }).nullable(),
+    failure: failureShape.nullable(),
     rehearsalId: publicIdOf('import').nullable().meta({ description: 'The dry run whose rows it took' }),
     bookedAsId: publicIdOf('import').nullable().meta({ description: 'The import that took the rows of this dry run' }),
     handled: z

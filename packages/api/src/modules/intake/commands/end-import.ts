@@ -1,5 +1,6 @@
 import type { Unit } from '../../../pipeline/unit.ts';
 import { bePatient } from '../booking/take-turn.ts';
+import type { ImportFailure } from '../entities/import.ts';
 
 export interface Ending {
   readonly importId: string;
@@ -7,7 +8,7 @@ export interface Ending {
   readonly during: 'receiving' | 'running';
   /** `interrupted` where the file can be sent again as it is. */
   readonly status: 'failed' | 'interrupted';
-  readonly failure: { readonly code: string; readonly detail: string };
+  readonly failure: ImportFailure;
 }
 
 /** Why an import ends whose file did not come to its end. */

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { rowsOf } from '../../../testing/connection.ts';
 import { openShopForTest, type TestShop } from '../../../testing/test-shop.ts';
 import { listImports } from '../queries/list-imports.ts';
+import { headerLine } from '../reading/rows-for-tests.ts';
 import { fileOf, importCall, receivedFile, receiveFile } from '../testing/sales-file.ts';
 import { endAbandonedImports } from './end-abandoned-imports.ts';
 import { receiveImport } from './receive-import.ts';
@@ -36,17 +37,26 @@ test('stores a file that was packed with gzip and waits to be booked', async () 
 });
 
 test.each([
-  ['an empty file', '', 'file_empty'],
-  ['no rows', fileOf([]), 'file_empty'],
-  ['another header', 'InvoiceNo,StockCode\n1,2', 'header_mismatch'],
-  ['no table', '%PDF-1.7 of something', 'file_not_csv'],
-] as const)('keeps the import of %s as failed, with the reason', async (_, file, code) => {
-  const shop = await openShopForTest();
-  const refused = receiveFile(shop, file);
-  await expect(refused).rejects.toMatchObject({ code });
-  await expect(refused).rejects.toBeInstanceOf(Refusal);
-  expect(await onlyImport(shop)).toMatchObject({ status: 'failed', step: null, failure: { code } });
-});
+  ['an empty file', '', 'file_empty', {}],
+  ['no rows', fileOf([]), 'file_empty', {}],
+  [
+    'another header',
+    'InvoiceNo,StockCode\n1,2',
+    'header_mismatch',
+    { missing: expect.arrayContaining(['UnitPrice']), repeated: [], found: ['InvoiceNo', 'StockCode'] },
+  ],
+  ['an open quote', `${headerLine}\n"1,2\n3,4\n`, 'file_not_csv', { quoteInRow: 1 }],
+  ['no table', '%PDF-1.7 of something', 'file_not_csv', {}],
+] as const)(
+  'keeps the import of %s as failed, with the reason and what it speaks of',
+  async (_, file, code, parameters) => {
+    const shop = await openShopForTest();
+    const refused = receiveFile(shop, file);
+    await expect(refused).rejects.toMatchObject({ code });
+    await expect(refused).rejects.toBeInstanceOf(Refusal);
+    expect(await onlyImport(shop)).toMatchObject({ status: 'failed', step: null, failure: { code, parameters } });
+  },
+);
 
 test('keeps no row of a file that shows late that it is too large', async () => {
   const shop = await openShopForTest();
@@ -65,6 +75,7 @@ test.each([
   await expect(receiveFile(shop, inBlocks(fileOf(rows)))).rejects.toMatchObject({ code: 'rule_violated' });
   const refused = await onlyImport(shop);
   expect(refused).toMatchObject({ status: 'failed', failure: { detail: expect.stringContaining(words) } });
+  expect(refused?.failure?.parameters).toEqual({ invoice, mostRows: 50_000 });
   expect(await storedRows(shop)).toEqual([]);
 });
 

@@ -86,7 +86,7 @@ function sourceOf(received: ReceivedFile, layout: FileLayout): string {
 
 function endingFor(importId: string, error: unknown): Ending {
   if (error instanceof Refusal) {
-    const failure = { code: error.code, detail: error.detail };
+    const failure = { code: error.code, detail: error.detail, parameters: error.extra };
     return { importId, during: 'receiving', status: 'failed', failure };
   }
   return { importId, during: 'receiving', status: 'interrupted', failure: notReceived };

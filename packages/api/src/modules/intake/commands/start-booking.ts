@@ -54,6 +54,8 @@ async function refuseEndlessInvoice(unit: Unit, importId: string): Promise<void>
   if (longest) {
     const invoice = longest.document === '' ? 'no invoice number' : `the invoice number ${longest.document}`;
     const most = mostRowsOfAnInvoice.toLocaleString('en');
-    throw new Refusal('rule_violated', `More than ${most} rows have ${invoice}. Does that column hold it?`);
+    throw new Refusal('rule_violated', `More than ${most} rows have ${invoice}. Does that column hold it?`, {
+      extra: { invoice: longest.document, mostRows: mostRowsOfAnInvoice },
+    });
   }
 }

@@ -37,6 +37,25 @@ export interface ImportChecks {
   recountMatches: boolean;
 }
 
+/** Why an import came to nothing, in English; and what that speaks of, for whoever says it in another language. */
+export interface ImportFailure {
+  readonly code: string;
+  readonly detail: string;
+  readonly parameters?: FailureParameters;
+}
+
+export interface FailureParameters {
+  /** Columns that the header lacks, has more than once, and has. */
+  readonly missing?: readonly string[];
+  readonly repeated?: readonly string[];
+  readonly found?: readonly string[];
+  /** Where a quote opens that is not closed; 0 is the header. */
+  readonly quoteInRow?: number;
+  /** Of which more rows came than an invoice can have. */
+  readonly invoice?: string;
+  readonly mostRows?: number;
+}
+
 /** What undoing took out; amounts in minor units as decimal digits. */
 export interface UndoTotals {
   orders: number;
@@ -87,7 +106,7 @@ export const ImportSchema = defineEntity({
     rowsDone: p.integer().default(0),
     totals: p.json<ImportTotals>(),
     checks: p.json<ImportChecks>().nullable(),
-    failure: p.json<{ code: string; detail: string }>().nullable(),
+    failure: p.json<ImportFailure>().nullable(),
     preview: p.json<ImportPreview>().nullable(),
     rehearsal: () => p.manyToOne(Import).ref().nullable().deleteRule('set null'),
     /** Whether it is known what each row of it did, so that it can be undone. */

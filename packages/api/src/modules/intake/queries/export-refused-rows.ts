@@ -5,6 +5,7 @@ import type { Reader } from '../../../pipeline/unit.ts';
 import { rowLayoutOf } from '../presets/registry.ts';
 import { type RefusedRowLine, refusedRowsCsv } from '../reading/refused-rows-csv.ts';
 import { getImport } from './get-import.ts';
+import { rowMask } from './row-mask.ts';
 
 const rowsAtOnce = 1_000;
 
@@ -16,7 +17,9 @@ export async function exportRefusedRows(runtime: Runtime, actor: Actor, importId
   return refusedRowsCsv(refusedRows(reader, importId), columns);
 }
 
-async function* refusedRows({ db }: Reader, importId: string): AsyncGenerator<RefusedRowLine> {
+async function* refusedRows(reader: Reader, importId: string): AsyncGenerator<RefusedRowLine> {
+  const { db } = reader;
+  const mask = await rowMask(reader, importId);
   let after = 0;
   for (;;) {
     const rows = await db
@@ -29,7 +32,7 @@ async function* refusedRows({ db }: Reader, importId: string): AsyncGenerator<Re
       .limit(rowsAtOnce)
       .execute();
     for (const { fields, place, reason, detail } of rows) {
-      yield { fields, place, reason: reason ?? '', explanation: detail ?? '' };
+      yield { fields: fields.map(mask), place, reason: reason ?? '', explanation: detail ?? '' };
     }
     const last = rows.at(-1);
     if (!last) {

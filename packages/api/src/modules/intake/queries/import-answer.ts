@@ -2,6 +2,7 @@ import { fromPublicId, toPublicId } from '@tillback/rules/ids/ids';
 import type { SalesMapping } from '@tillback/rules/intake/sales-mapping';
 import { formatAmount } from '@tillback/rules/money/amount';
 import type { ReadDatabase } from '../../../database/handles.ts';
+import type { ImportFailure } from '../entities/import.ts';
 import type { ImportAnswer } from '../intake.shapes.ts';
 import { undoAnswer } from './undo-answer.ts';
 
@@ -72,12 +73,29 @@ export function importAnswer(stored: StoredImport, currency: string): ImportAnsw
     createdAt: stored.createdAt.toISOString(),
     finishedAt: stored.finishedAt?.toISOString() ?? null,
     createdBy: stored.createdByName,
-    failure,
+    failure: failure && failureOf(failure),
     rehearsalId: importIdOf(stored.rehearsalId),
     bookedAsId: importIdOf(stored.bookedAsId),
     handled: handledOf(stored),
     report: reportOf(stored, currency),
     undo: undoAnswer(stored.undo, currency),
+  };
+}
+
+function failureOf({ code, detail, parameters }: ImportFailure): ImportAnswer['failure'] {
+  if (!parameters) {
+    return { code, detail, parameters: null };
+  }
+  const { missing, repeated, found, ...rest } = parameters;
+  return {
+    code,
+    detail,
+    parameters: {
+      ...rest,
+      ...(missing && { missing: [...missing] }),
+      ...(repeated && { repeated: [...repeated] }),
+      ...(found && { found: [...found] }),
+    },
   };
 }
 

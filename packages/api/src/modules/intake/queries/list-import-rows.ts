@@ -4,12 +4,17 @@ import { ascending, integer } from '../../../lists/order.ts';
 import { type Page, readPage } from '../../../lists/page.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import type { ImportRowAnswer } from '../intake.shapes.ts';
+import { rowMask } from './row-mask.ts';
 
 const order = ascending(integer('intake_rows.row_number'));
 
 /** The rows of one import with their verdicts, in file order. */
-export function listImportRows({ db }: Reader, input: ListImportRowsInput): Promise<Page<ImportRowAnswer>> {
-  return readPage(db, { list: 'import rows', input, order, rows: rowsFor(db, input) });
+export async function listImportRows(reader: Reader, input: ListImportRowsInput): Promise<Page<ImportRowAnswer>> {
+  const { db } = reader;
+  const mask = await rowMask(reader, input.importId);
+  const page = await readPage(db, { list: 'import rows', input, order, rows: rowsFor(db, input) });
+  const items = page.items.map((row) => ({ ...row, invoice: mask(row.invoice, 0), raw: row.raw.map(mask) }));
+  return { ...page, items };
 }
 
 function rowsFor(db: ReadDatabase, { importId, verdict, reason }: ListImportRowsInput) {

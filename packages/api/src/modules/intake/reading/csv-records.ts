@@ -48,5 +48,7 @@ function hasStrayQuote(cell: string, raw: string): boolean {
 
 function quoteNotClosed(recordsBefore: number): Refusal {
   const where = recordsBefore === 0 ? 'the header' : `row ${recordsBefore}`;
-  return new Refusal('file_not_csv', `A quote (") that opens in ${where} is not closed, or closes rows later.`);
+  return new Refusal('file_not_csv', `A quote (") that opens in ${where} is not closed, or closes rows later.`, {
+    extra: { quoteInRow: recordsBefore },
+  });
 }
