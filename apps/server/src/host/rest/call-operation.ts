@@ -20,7 +20,8 @@ export async function callOperation(
     ctx: await contextOf(request, reply, parts),
     // Read when the procedure asks for it: who may not call it hears that before anything about the input.
     getRawInput: async () => readInput(),
-    signal: request.signal,
+    // To be told when the caller has gone costs every call, and only subscriptions listen, which are no operations.
+    signal: undefined,
     batchIndex: 0,
   });
 }

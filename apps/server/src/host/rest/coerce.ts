@@ -5,7 +5,7 @@ import * as z from 'zod';
  * refuse in its own words; the schema itself is only looked at.
  */
 export function coerce(schema: z.ZodType, value: unknown): unknown {
-  const kind = innermost(schema);
+  const kind = kindOf(schema);
   if (kind instanceof z.ZodArray) {
     const items = Array.isArray(value) ? value : [value];
     return items.map((item) => coerce(kind.element as z.ZodType, item));
@@ -20,6 +20,15 @@ export function coerce(schema: z.ZodType, value: unknown): unknown {
     return value === 'true' || value === 'false' ? value === 'true' : value;
   }
   return value;
+}
+
+const kinds = new WeakMap<z.ZodType, z.ZodType>();
+
+/** Looked for once for each schema: parameters come with every request. */
+function kindOf(schema: z.ZodType): z.ZodType {
+  const kind = kinds.get(schema) ?? innermost(schema);
+  kinds.set(schema, kind);
+  return kind;
 }
 
 /** The schema without what only makes it optional, and of a transformation the side that takes the input. */

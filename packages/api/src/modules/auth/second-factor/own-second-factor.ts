@@ -1,5 +1,4 @@
 import { Refusal } from '@tillback/rules/errors/refusal';
-import { generateSecret, generateURI } from 'otplib';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { ownUser } from '../own-account.ts';
 import { giveRecoveryCodes } from './recovery-codes.ts';
@@ -27,6 +26,7 @@ export async function addSecondFactor(unit: Unit): Promise<NewFactor> {
   if (known?.confirmedAt) {
     throw new Refusal('conflict', 'You have a second factor already.');
   }
+  const { generateSecret, generateURI } = await import('otplib');
   const secret = generateSecret();
   await unit.db.deleteFrom('second_factors').where('user_id', '=', id).execute();
   await unit.db.insertInto('second_factors').values({ user_id: id, secret, created_at: unit.now }).execute();
