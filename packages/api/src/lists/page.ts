@@ -5,7 +5,7 @@ import { QueryPlans } from '../database/query-plans.ts';
 import { cursorAt, valuesOfCursor } from './cursor.ts';
 import { isAfter, keysOf } from './in-order.ts';
 import type { Order } from './order.ts';
-import { isOnPage, type SoughtRows } from './sought-rows.ts';
+import { isOnPage, type SoughtRows, type WordOf } from './sought-rows.ts';
 
 const countedExactlyUpTo = 10_000;
 
@@ -53,7 +53,8 @@ export async function readPage<DB, TB extends keyof DB, Row>(
   return {
     items: items.map(withoutPosition<Row>),
     nextCursor: last && found.length > input.limit ? cursorAt(list, order, last.position) : null,
-    ...(input.count && (await totalOf(db, sought ? rowsOf(asked).where(sought.isIndexed) : rowsOf(asked)))),
+    ...(input.count &&
+      (await totalOf(db, sought ? rowsOf(asked).where(sought.isIndexed(wordsOf(sought))) : rowsOf(asked)))),
   };
 }
 
@@ -64,6 +65,9 @@ function rowsOf<DB, TB extends keyof DB, Row>({ rows }: PageQuery<DB, TB, Row>):
 /** What the SQL of a page is asked with. */
 interface PageValues {
   readonly limit: number;
+  readonly offset: number;
+  /** What the rows are sought by. */
+  readonly [word: `word ${string}`]: string;
   /** Of the row that the page comes after, the value of each key. */
   readonly [key: `key${number}`]: string;
 }
@@ -74,38 +78,58 @@ const plans = new QueryPlans<PageValues>();
 function foundOnPage<DB, TB extends keyof DB, Row>(db: ReadDatabase, asked: PageQuery<DB, TB, Row>) {
   const { list, input, order, plan, sought } = asked;
   const position = input.cursor ? valuesOfCursor(list, order, input.cursor) : null;
-  if (plan === undefined || sought || input.offset) {
-    return pageQuery(asked, position, input.limit + 1).execute();
+  const numbers = { limit: input.limit + 1, offset: input.offset ?? 0 };
+  if (plan === undefined || (input.offset && !sought)) {
+    return pageQuery(asked, { position, ...numbers, wordOf: wordsOf(sought) }).execute();
   }
+  const words = Object.entries(sought?.words ?? {}).map(([name, word]) => [`word ${name}`, word]);
   const values = {
-    limit: input.limit + 1,
+    ...numbers,
+    ...Object.fromEntries(words),
     ...Object.fromEntries((position ?? []).map((value, at) => [`key${at}`, value])),
   };
   return plans.rows(db, `${list} ${position ? 'after' : 'first'} ${plan}`, values, (placeOf) =>
-    pageQuery(asked, position && position.map((_, at) => placeOf(`key${at}`)), placeOf('limit')),
+    pageQuery(asked, {
+      position: position && position.map((_, at) => placeOf(`key${at}`)),
+      limit: placeOf('limit'),
+      offset: placeOf('offset'),
+      wordOf: (name) => placeOf(`word ${name}`),
+    }),
   );
 }
 
-function pageQuery<DB, TB extends keyof DB, Row>(
-  asked: PageQuery<DB, TB, Row>,
-  position: readonly string[] | null,
-  limit: number,
-) {
+function wordsOf(sought: SoughtRows | undefined): WordOf {
+  return (name) => sought?.words[name] ?? '';
+}
+
+interface Beginning {
+  readonly position: readonly string[] | null;
+  readonly offset: number;
+  readonly limit: number;
+  readonly wordOf: WordOf;
+}
+
+function pageQuery<DB, TB extends keyof DB, Row>(asked: PageQuery<DB, TB, Row>, beginning: Beginning) {
   const { order } = asked;
-  return onPage(asked, position).orderBy(keysOf(order)).select(positionOf(order).as('position')).limit(limit);
+  return onPage(asked, beginning)
+    .orderBy(keysOf(order))
+    .select(positionOf(order).as('position'))
+    .limit(beginning.limit);
 }
 
 /** The rows from where the page begins; of what is sought, no more than those of the page. */
-function onPage<DB, TB extends keyof DB, Row>(asked: PageQuery<DB, TB, Row>, position: readonly string[] | null) {
+function onPage<DB, TB extends keyof DB, Row>(
+  asked: PageQuery<DB, TB, Row>,
+  { position, limit, offset, wordOf }: Beginning,
+) {
   const { input, order, sought } = asked;
-  const { limit, offset } = input;
   const rows = rowsOf(asked);
   const after = position && isAfter(order, position);
   if (sought) {
-    return rows.where(isOnPage(sought, order, { after, offset: offset ?? 0, limit: limit + 1 }));
+    return rows.where(isOnPage(sought, order, { after, offset, limit, wordOf }));
   }
-  if (offset) {
-    return rows.where(isPastOffset(rows, order, { offset, limit: limit + 1 }));
+  if (input.offset) {
+    return rows.where(isPastOffset(rows, order, { offset, limit }));
   }
   return after ? rows.where(after) : rows;
 }

@@ -8,17 +8,23 @@ export interface SoughtRows {
   /** What the whole list is of: what indexes on the list's orders leave out by themselves. */
   readonly listed: readonly Expression<SqlBool>[];
   readonly filters: readonly Expression<SqlBool>[];
-  /** Whether a row is sought, in words that no index answers. */
-  readonly holds: Expression<SqlBool>;
-  /** The same in words that an index answers, which gives the rows in no order. */
-  readonly isIndexed: Expression<SqlBool>;
+  /** What they are sought by, each by a name of its own. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Whether a row is sought, in a way that no index answers. */
+  readonly holds: (wordOf: WordOf) => Expression<SqlBool>;
+  /** The same in a way that an index answers, which gives the rows in no order. */
+  readonly isIndexed: (wordOf: WordOf) => Expression<SqlBool>;
 }
+
+/** Gives a word by its name, or its place in SQL that is written once for all words. */
+export type WordOf = (name: string) => string;
 
 export interface Place {
   /** null where the list begins. */
   readonly after: Expression<SqlBool> | null;
   readonly offset: number;
   readonly limit: number;
+  readonly wordOf: WordOf;
 }
 
 /** Read from an index alone these cost a sixth of a millisecond, and find a page of what one in twenty-five rows holds. */
@@ -30,8 +36,13 @@ const walkedAtMost = 500;
  * thinks can be far off, above all where it stands together in the order (all that begins with "Paper"). So it walks a little,
  * and asks the index if that was not enough: neither way can be a long one by mistake.
  */
-export function isOnPage(sought: SoughtRows, order: Order, { after, offset, limit }: Place): RawBuilder<SqlBool> {
-  const { table, filters, holds, isIndexed } = sought;
+export function isOnPage(
+  sought: SoughtRows,
+  order: Order,
+  { after, offset, limit, wordOf }: Place,
+): RawBuilder<SqlBool> {
+  const { table, filters } = sought;
+  const [holds, isIndexed] = [sought.holds(wordOf), sought.isIndexed(wordOf)];
   const rows = sql.table(table);
   const ids = sql.ref(`${table}.id`);
   const keys = keysOf(order);

@@ -9,7 +9,7 @@ import type { Actor } from '../../../pipeline/actor.ts';
 import type { Reader } from '../../../pipeline/unit.ts';
 import type { ProductAnswer } from '../catalog.shapes.ts';
 import { typeNamed } from '../type-named.ts';
-import { idSaidBy, soughtByKeyword } from './product-matches.ts';
+import { idSaidBy, indexOf, soughtByKeyword } from './product-matches.ts';
 import { selectProducts, shapeProduct, shownTo, whatIsShownTo } from './product-rows.ts';
 
 const orders = {
@@ -39,11 +39,15 @@ export async function listProducts(reader: Reader, input: ListProductsInput): Pr
   return shapePage(page, (row) => shapeProduct(row, reader.store));
 }
 
-/** Names the SQL of a list whose filters are all flags; those with values of their own are written anew each time. */
+/** Names the SQL of a list whose filters are flags and a keyword; those with other values are written anew each time. */
 function planOf(input: ListProductsInput, actor: Actor): string | undefined {
   const { keyword, type, minPrice, maxPrice, ids, sort, archived, inStock, lowStock, active } = input;
-  const hasValues = [keyword, type, minPrice, maxPrice, ids].some((filter) => filter !== undefined);
-  return hasValues ? undefined : [whatIsShownTo(actor), sort, archived, inStock, lowStock, active].join();
+  const isId = keyword !== undefined && idSaidBy(keyword) !== null;
+  if (isId || [type, minPrice, maxPrice, ids].some((filter) => filter !== undefined)) {
+    return undefined;
+  }
+  const index = keyword === undefined ? 'none' : indexOf(keyword);
+  return [whatIsShownTo(actor), sort, archived, inStock, lowStock, active, index].join();
 }
 
 /** All that filters ask of a product, in words that indexes answer; for what has no order and no pages. */
@@ -53,7 +57,7 @@ export async function conditionsOf(
 ): Promise<Expression<SqlBool>[]> {
   const { keyword, archived } = filters;
   const type = filters.type === undefined ? undefined : (await typeNamed(reader, filters.type)).code;
-  const sought = keyword === undefined || idSaidBy(keyword) !== null ? [] : [soughtByKeyword(keyword).isIndexed];
+  const sought = keyword === undefined || idSaidBy(keyword) !== null ? [] : [isPartOf(keyword)];
   return [
     archived ? isArchived : isNotArchived,
     ...filtersOf({ ...filters, type }, reader.store.currency),
@@ -65,9 +69,12 @@ export async function conditionsOf(
 /** Who types a whole id means that product, and what may be named for it. */
 function idFilterOf({ keyword }: Filters): Expression<SqlBool>[] {
   const id = keyword === undefined ? null : idSaidBy(keyword);
-  return keyword === undefined || id === null
-    ? []
-    : [sql<SqlBool>`(products.id = ${id} or ${soughtByKeyword(keyword).isIndexed})`];
+  return keyword === undefined || id === null ? [] : [sql<SqlBool>`(products.id = ${id} or ${isPartOf(keyword)})`];
+}
+
+function isPartOf(keyword: string): Expression<SqlBool> {
+  const { words, isIndexed } = soughtByKeyword(keyword);
+  return isIndexed((name) => words[name] ?? '');
 }
 
 function soughtBy(

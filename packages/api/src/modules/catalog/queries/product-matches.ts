@@ -1,10 +1,10 @@
 import { fromPublicId } from '@tillback/rules/ids/ids';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { folded, likeKeyword } from '../../../lists/keyword.ts';
-import type { SoughtRows } from '../../../lists/sought-rows.ts';
+import type { SoughtRows, WordOf } from '../../../lists/sought-rows.ts';
 import { skuVariant } from '../sku-variant.ts';
 
-type Match = Pick<SoughtRows, 'table' | 'holds' | 'isIndexed'>;
+type Match = Pick<SoughtRows, 'table' | 'words' | 'holds' | 'isIndexed'>;
 
 /** So many letters or digits in a row have a trigram; whether other characters do depends on the database's locale. */
 const hasTrigram = /[a-z0-9]{3}/i;
@@ -14,15 +14,25 @@ const hasTrigram = /[a-z0-9]{3}/i;
  * index answers. That is the one of trigrams or, where the keyword has none, the one of single characters and pairs.
  */
 export function soughtByKeyword(keyword: string): Match {
-  const plain = folded(keyword);
-  const holds = sql<SqlBool>`strpos(products.search, lower(${plain})) > 0`;
+  const holds = (wordOf: WordOf) => sql<SqlBool>`strpos(products.search, lower(${wordOf('plain')})) > 0`;
   return {
     table: 'products',
+    words: { plain: folded(keyword), pattern: likeKeyword(keyword) },
     holds,
-    isIndexed: hasTrigram.test(plain)
-      ? sql<SqlBool>`products.search operator(pg_catalog.~~) ${unplanned(sql`lower(${likeKeyword(keyword)})`)}`
-      : sql<SqlBool>`(search_grams(products.search) @> ${unplanned(gramsOf(plain))} and ${holds})`,
+    isIndexed: (wordOf) =>
+      indexOf(keyword) === 'trigrams'
+        ? sql<SqlBool>`products.search operator(pg_catalog.~~) ${unplanned(sql`lower(${wordOf('pattern')})`)}`
+        : sql<SqlBool>`(search_grams(products.search) @> ${unplanned(gramsOf(keyword, wordOf))} and ${holds(wordOf)})`,
   };
+}
+
+/** Which index knows a keyword: all that the SQL depends on. */
+export function indexOf(keyword: string): 'trigrams' | 'pairs' | 'characters' {
+  const plain = folded(keyword);
+  if (hasTrigram.test(plain)) {
+    return 'trigrams';
+  }
+  return Array.from(plain).length === 1 ? 'characters' : 'pairs';
 }
 
 /**
@@ -36,8 +46,9 @@ export function soughtByName(text: string): Match {
   const endsSo = sql`search_grams(products.search) @> ${unplanned(sql`character_pairs(right(${line}, 3))`)}`;
   return {
     table: 'products',
-    holds: sql<SqlBool>`(${isSku} or ${isName})`,
-    isIndexed: sql<SqlBool>`products.id = any(array(
+    words: {},
+    holds: () => sql<SqlBool>`(${isSku} or ${isName})`,
+    isIndexed: () => sql<SqlBool>`products.id = any(array(
       select products.id from products where ${isSku} and products.archived_at is null
       union all select products.id from products where ${endsSo} and ${isName}
     ))`,
@@ -54,6 +65,7 @@ function unplanned(value: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(select ${value})`;
 }
 
-function gramsOf(keyword: string): RawBuilder<unknown> {
-  return Array.from(keyword).length === 1 ? sql`array[lower(${keyword})]` : sql`character_pairs(lower(${keyword}))`;
+function gramsOf(keyword: string, wordOf: WordOf): RawBuilder<unknown> {
+  const plain = sql`lower(${wordOf('plain')})`;
+  return indexOf(keyword) === 'characters' ? sql`array[${plain}]` : sql`character_pairs(${plain})`;
 }
