@@ -105,6 +105,18 @@ function factsOf({ fact }: OrderMailWords, order: MailedOrder, news: OrderNews):
 
 /** The text goes to Intl as it is: a number in between would lose digits of large amounts. */
 function moneyIn(locale: string, currency: string): (amount: string) => string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const format = moneyFormat(locale, currency);
   return (amount) => format.format(amount as Intl.StringNumericLiteral);
+}
+
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+/** To make one takes longer than all else about a mail, and a store needs one a language. */
+function moneyFormat(locale: string, currency: string): Intl.NumberFormat {
+  const name = `${locale} ${currency}`;
+  const known = moneyFormats.get(name);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  moneyFormats.set(name, made);
+  return made;
 }
