@@ -1,10 +1,21 @@
 type Answers<Asked extends readonly unknown[]> = { -readonly [Index in keyof Asked]: Awaited<Asked[Index]> };
 
+/** What PostgreSQL answers to every statement after one that failed. */
+const transactionHadFailed = '25P02';
+
 /**
  * What statements that travel together are answered. Where one fails the others are waited for before that is thrown:
- * nothing may still be asked of a transaction that was given up.
+ * nothing may still be asked of a transaction that was given up. Thrown is what failed first, not what failed for it.
  */
 export async function sentTogether<const Asked extends readonly unknown[]>(asked: Asked): Promise<Answers<Asked>> {
-  await Promise.allSettled(asked);
+  const answers = await Promise.allSettled(asked);
+  const failures = answers.filter((answer) => answer.status === 'rejected').map(({ reason }) => reason as unknown);
+  if (failures.length > 0) {
+    throw failures.find((failure) => !isConsequence(failure)) ?? failures[0];
+  }
   return Promise.all(asked);
+}
+
+function isConsequence(failure: unknown): boolean {
+  return failure instanceof Error && 'code' in failure && failure.code === transactionHadFailed;
 }

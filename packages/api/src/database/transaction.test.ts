@@ -37,6 +37,17 @@ test('keeps nothing where one of those that travel together fails, and throws th
   expect(await stepsBetween(20, 29)).toEqual([]);
 });
 
+test('throws what failed, and not what failed for it later', async () => {
+  const failing = run(async (db) => {
+    const later = async () => {
+      await sql`select 1`.execute(db);
+      await step(db, 25);
+    };
+    await sentTogether([later(), step(db, 26), step(db, 26)]);
+  });
+  await expect(failing).rejects.toMatchObject({ code: '23505' });
+});
+
 test('keeps nothing where the work fails, whatever was still under way', async () => {
   const failing = run(async (db) => {
     void step(db, 30).catch(() => {});

@@ -2,7 +2,8 @@
  * What the floors ask, in the product's own words to the database: what a shopper sees of the catalog. They send the rows
  * as they come, without ids or amounts being written as the product writes them, and without asking who wants to know.
  */
-const fields = 'id, sku, name, description, type, price_minor, stock, active, archived_at, created_at, updated_at';
+const fields =
+  'id, sku, name, description, type, price_minor, stock, low_stock_threshold, active, picture_url, archived_at, created_at, updated_at';
 const sold = `active and type <> 'X' and archived_at is null`;
 
 /** The page after a name and an id. */
