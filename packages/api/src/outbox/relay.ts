@@ -7,8 +7,8 @@ import type { Reaction } from './reaction.ts';
 
 const factsAtOnce = 200;
 const lookAgainAfterMs = 1_000;
-/** What is written within so short a time is delivered together. */
-const gatheringMs = 25;
+/** What is written within so short a time is delivered together: to do it order by order would cost the next orders more. */
+const gatheringMs = 200;
 
 /** Takes facts out of the outbox and hands them to the reactions, in this process. Several may run beside each other. */
 export class Relay {

@@ -23,7 +23,7 @@ export const recognise: Measure = {
       const token = await accessToken(tillback);
       const seconds = sizes.secondsARound;
       return [
-        figure('check of a session', await costOf(tillback, { cookie: cookies[0], origin }, seconds)),
+        figure('check of a session', await costOf(tillback, { cookie: cookies[0], origin, isSecure: false }, seconds)),
         figure(
           'check of an access token',
           await costOf(tillback, { authorization: `Bearer ${token}`, origin }, seconds),
