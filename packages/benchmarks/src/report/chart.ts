@@ -4,8 +4,8 @@ const width = 860;
 const rowHeight = 34;
 const barsStart = 330;
 const barsEnd = width - 70;
-/** Longer bars are cut, and say so by their number. */
-const longestRatio = 2;
+/** Every goal is within it. Longer bars are cut, and say so by their number. */
+const longestRatio = 3.5;
 
 const style = `
   text { font: 13px system-ui, sans-serif; fill: #1f2328 }
@@ -37,7 +37,7 @@ function bar(figure: Figure, top: number): string[] {
     `<text x="16" y="${top + 17}">${escaped(figure.what)}</text>`,
     `<rect class="bar${reachesGoal(figure) ? '' : ' missed'}" x="${barsStart}" y="${top + 3}" width="${end - barsStart}" height="20" rx="3"/>`,
     `<line class="goal" x1="${goal}" x2="${goal}" y1="${top}" y2="${top + 26}"/>`,
-    `<text x="${end + 8}" y="${top + 17}">${ratio.toFixed(2)}</text>`,
+    `<text x="${Math.max(end, goal) + 8}" y="${top + 17}">${ratio.toFixed(2)}</text>`,
   ];
 }
 
