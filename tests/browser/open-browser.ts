@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BrowserServer, chromium } from 'playwright-core';
 
@@ -35,6 +35,15 @@ function installedBrowser(): string | null {
 
 const unpackedTo = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
 
+/** Its own configuration seeks the fonts in /tmp; a browser without any ends itself at the first letter that a page's fonts lack. */
+const fontsBesideTheBrowser = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${unpackedTo}/fonts</dir>
+  <cachedir>${unpackedTo}/fonts-cache</cachedir>
+</fontconfig>
+`;
+
 /** The browser that an npm package brings, with the libraries that a bare machine does not have. */
 async function bundledBrowser(): Promise<{ executablePath: string; env: NodeJS.ProcessEnv }> {
   const real = process.env;
@@ -48,6 +57,7 @@ async function bundledBrowser(): Promise<{ executablePath: string; env: NodeJS.P
   try {
     const { default: bundled } = await import('@sparticuz/chromium');
     const executablePath = await bundled.executablePath();
+    await writeFile(`${unpackedTo}/fonts/fonts.conf`, fontsBesideTheBrowser);
     return { executablePath, env: { ...process.env, TMPDIR: temporaryFolder } };
   } finally {
     process.env = real;
