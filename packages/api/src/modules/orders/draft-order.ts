@@ -48,6 +48,11 @@ export interface Redemption {
   readonly amountMinor: bigint;
 }
 
+/** The entry that a line earns with; null where the line earns nothing. */
+export function entryOfLine({ entryId }: Pick<DraftOrder, 'entryId'>, line: DraftLine): string | null {
+  return line.cashbackMinor > 0n ? entryId : null;
+}
+
 /** Gives every line its amount and its cashback, by the rule that was in force at the order's own time. */
 export function draftOrder(
   request: OrderRequest,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { insertRows, unnest } from '../../../database/insert-rows.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
-import type { DraftLine, DraftOrder } from '../draft-order.ts';
+import { type DraftLine, type DraftOrder, entryOfLine } from '../draft-order.ts';
 import { firstStateOf } from '../first-state.ts';
 
 const orderColumns = {
@@ -131,6 +131,6 @@ function lineRow(order: DraftOrder, line: DraftLine) {
     cashback_minor: line.cashbackMinor,
     rate_basis_points: line.rateBasisPoints,
     rule_version_id: line.ruleVersionId,
-    cashback_entry_id: line.cashbackMinor > 0n ? order.entryId : null,
+    cashback_entry_id: entryOfLine(order, line),
   };
 }

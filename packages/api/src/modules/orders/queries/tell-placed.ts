@@ -3,7 +3,7 @@ import { actorName } from '../../../pipeline/actor.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { tellEarned } from '../../cashback/public.ts';
 import type { StoreSettings } from '../../settings/public.ts';
-import type { DraftLine, DraftOrder, Redemption } from '../draft-order.ts';
+import { type DraftLine, type DraftOrder, entryOfLine, type Redemption } from '../draft-order.ts';
 import { firstStateOf } from '../first-state.ts';
 import { actorOf } from '../order-request.ts';
 import type { OrderAnswer, PaymentAnswer } from '../orders.shapes.ts';
@@ -92,14 +92,14 @@ function detailsRow(order: DraftOrder, customerName: string | null, { currency }
   };
 }
 
-function lineRow({ id: orderId, entryId }: DraftOrder, line: DraftLine): LineRow {
+function lineRow(order: DraftOrder, line: DraftLine): LineRow {
   const { takesStock: _never, position: _told, ...sold } = line;
   return {
     ...sold,
-    orderId,
+    orderId: order.id,
     refundedQuantity: 0,
     cashbackTakenBackMinor: 0n,
-    cashbackEntryId: line.cashbackMinor > 0n ? entryId : null,
+    cashbackEntryId: entryOfLine(order, line),
     undoneAt: null,
   };
 }
