@@ -10,6 +10,8 @@ test.each([
   ['0', 'unreadable', undefined],
   ['-1', 'unreadable', undefined],
   ['ten', 'unreadable', undefined],
+  ['0.001', 'too-fine', undefined],
+  ['5.000', 'too-fine', undefined],
   ['', null, undefined],
 ] as const)('of 12.34 that can be paid, "%s" is %s, and %s is asked for', (typed, mistake, redeem) => {
   const payment = checkedPayment({ kind: 'amount', typed, mistake: null }, '12.34');

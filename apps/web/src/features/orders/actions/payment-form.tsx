@@ -8,14 +8,15 @@ import { SubmitButton } from '../../../components/submit-button.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { showFieldProblems } from '../../../lib/field-problems.ts';
 import { readTypedAmount } from '../../../lib/format/amount.ts';
+import { mistakeOfAmount } from '../../../lib/format/mistake-of-amount.ts';
 import { useFormat } from '../../../lib/i18n/use-format.ts';
 import { problemOf } from '../../../lib/problem.ts';
 import type { Order } from '../order-types.ts';
+import { AmountField } from './amount-field.tsx';
 import { useRecordPayment } from './use-order-changes.ts';
 
 const longestReference = 120;
 const fieldNames = ['amount', 'reference'] as const;
-const amountPattern = /^\d{1,12}([.,]\d{1,4})?$/;
 
 type PaymentFormProps = { order: Order; onEnd: () => void };
 
@@ -45,7 +46,11 @@ export function PaymentForm({ order, onEnd }: PaymentFormProps) {
       },
       {
         onSuccess: onEnd,
-        onError: (error) => showFieldProblems<Fields>(problemOf(error), fieldNames, form.setError),
+        onError: (error) => {
+          const problem = problemOf(error);
+          if (problem.code === 'insufficient_balance') form.setError('amount', { type: 'wallet-short' });
+          else showFieldProblems<Fields>(problem, fieldNames, form.setError);
+        },
       },
     ),
   );
@@ -56,14 +61,12 @@ export function PaymentForm({ order, onEnd }: PaymentFormProps) {
       <h2>{t('action.pay')}</h2>
       <ProblemNotice problem={payment.error && !isBesideField ? problemOf(payment.error) : null} />
       <div className="order-action-fields">
-        <TextField
-          type="text"
-          inputMode="decimal"
-          label={t('payment.amount', { currency: order.currency })}
+        <AmountField
           hint={t('payment.due', { amount: format.money(order.due, order.currency) })}
+          most={order.due}
+          currency={order.currency}
           error={errors.amount}
-          errorText={errors.amount ? amountMistake(errors.amount, t('payment.mistake')) : null}
-          registration={form.register('amount', { pattern: amountPattern, required: true })}
+          register={form.register}
         />
         {order.customer ? (
           <Form.Group controlId="payment-method">
@@ -85,7 +88,7 @@ export function PaymentForm({ order, onEnd }: PaymentFormProps) {
       </div>
       <div className="order-action-buttons">
         <SubmitButton isWorking={payment.isPending}>
-          {amountPattern.test(amount.trim())
+          {mistakeOfAmount(amount, order.due) === null
             ? t('payment.submit', { amount: format.money(readTypedAmount(amount), order.currency) })
             : t('action.pay')}
         </SubmitButton>
@@ -98,8 +101,3 @@ export function PaymentForm({ order, onEnd }: PaymentFormProps) {
 }
 
 type Fields = { amount: string; method: 'operator' | 'wallet'; reference: string };
-
-/** The server's own sentence says how much is due; what is no amount is said here. */
-function amountMistake({ type, message }: { type: string; message?: string | undefined }, usual: string): string {
-  return type === 'server' && message ? message : usual;
-}

@@ -4,6 +4,7 @@ import Spinner from 'react-bootstrap/Spinner';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { problemOf } from '../../../lib/problem.ts';
+import { isSecondPress } from '../../../lib/second-press.ts';
 
 type QuestionProps = {
   title: string;
@@ -30,7 +31,13 @@ export function Question({ title, confirm, isNegative, isWorking, error, onConfi
       <ProblemNotice problem={error ? problemOf(error) : null} />
       {children}
       <div className="order-action-buttons">
-        <Button variant={isNegative ? 'negative' : 'primary'} disabled={isWorking} onClick={onConfirm}>
+        <Button
+          variant={isNegative ? 'negative' : 'primary'}
+          disabled={isWorking}
+          onClick={(event) => {
+            if (!isSecondPress(event)) onConfirm();
+          }}
+        >
           {isWorking ? <Spinner animation="border" size="sm" aria-hidden="true" /> : null}
           {confirm}
         </Button>

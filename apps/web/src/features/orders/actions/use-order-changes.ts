@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { type Inputs, trpc, withKey } from '../../../lib/trpc.ts';
 import { useKeptKey } from '../../../lib/use-kept-key.ts';
 import type { Order } from '../order-types.ts';
@@ -9,14 +10,25 @@ function useReadAgain(): () => Promise<void> {
   return () => utils.invalidate();
 }
 
-/** Sends what moves money or stock: twice the same is done once. */
+/** Sends what moves money or stock: twice the same is done once, and nothing is sent while its like is under way. */
 function useKeyed<Input>(send: (input: Input, options: { context: Record<string, unknown> }) => Promise<Order>) {
   const { keyOf, answered } = useKeptKey();
-  return useMutation({
+  const isSending = useRef(false);
+  const sending = useMutation({
     mutationFn: (input: Input) => send(input, { context: withKey(keyOf(input)) }),
-    onSettled: (_order, error) => answered(error),
+    onSettled: (_order, error) => {
+      isSending.current = false;
+      answered(error);
+    },
     onSuccess: useReadAgain(),
   });
+
+  const mutate: typeof sending.mutate = (...asked) => {
+    if (isSending.current) return;
+    isSending.current = true;
+    sending.mutate(...asked);
+  };
+  return { ...sending, mutate };
 }
 
 export function useRecordPayment() {

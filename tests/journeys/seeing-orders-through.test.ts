@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { test } from '../browser/journey.ts';
+import { signUpToApi } from '../product/api-client.ts';
+import { shopAs } from '../product/demo-shop.ts';
+
+interface Order {
+  readonly id: string;
+  readonly status: string;
+  readonly due: string;
+  readonly refundedTotal: string;
+}
+
+test('an operator records a payment and refunds a unit, each once though the button is pressed twice', async ({
+  visit,
+}) => {
+  const { order, productId } = await anOrder({ price: '10.00', stock: 5, quantity: 3 });
+  const page = await visit({ as: 'operator', at: `/orders/${order.id}` });
+
+  await page.getByRole('button', { name: 'Record payment' }).click();
+  const amount = page.getByLabel('Amount in GBP');
+  await amount.fill('30.01');
+  await pressTwice(page, 'Record payment');
+  await page.getByText('At most £30.00 is due.').waitFor();
+  await amount.fill('30');
+  await pressTwice(page, 'Record £30');
+  await page.getByText('Paid in full').waitFor();
+
+  await page.getByRole('button', { name: 'Refund' }).click();
+  await page.getByLabel(/Units of/).fill('1');
+  await page.getByLabel('Back into stock').check();
+  await pressTwice(page, 'Refund £10.00');
+  await page.getByText('1 returned').first().waitFor();
+  expect(await page.getByRole('button', { name: 'Refund £10.00' }).count()).toBe(0);
+
+  const operator = await shopAs('operator');
+  expect(await operator.get(`/orders/${order.id}`)).toMatchObject({ status: 'paid', refundedTotal: '10.00' });
+  expect(await operator.get(`/products/${productId}`)).toMatchObject({ stock: 3 });
+});
+
+async function pressTwice(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).dblclick();
+}
+
+/** An order that a new shopper has placed. */
+async function anOrder({ price, stock, quantity }: { price: string; stock: number; quantity: number }) {
+  const name = `Kettle ${randomUUID().slice(0, 8)}`;
+  const product = { sku: name, name, type: 'C', price, stock };
+  const { id: productId } = await (await shopAs('operator')).post<{ id: string }>('/products', product);
+  const shopper = await signUpToApi(inject('address'), `ola-${randomUUID()}@journeys.test`);
+  const order = await shopper.post<Order>('/orders', { lines: [{ productId, quantity }] });
+  return { order, productId };
+}
