@@ -15,7 +15,7 @@ test('a shopper finds a product, pays part of it from the wallet, buys it once t
   visit,
 }) => {
   const product = await aProduct({ price: '6.00', stock: 5 });
-  const page = await visit({ provokes: [503] });
+  const page = await visit({ provokes: [429, 503] });
   await signUpInvited(page);
 
   await page.goto('/shop');
@@ -29,8 +29,14 @@ test('a shopper finds a product, pays part of it from the wallet, buys it once t
 
   await page.getByRole('link', { name: 'Go to checkout' }).click();
   await page.getByText('I collect it').click();
+  await page.getByLabel('Notes').fill('Ring twice');
   await page.getByText('An amount').click();
+  await page.getByLabel('How much, in GBP').fill('0.001');
+  await page.getByText('At most the decimals of the currency').waitFor();
+  await refuseTheNextQuote(page);
   await page.getByLabel('How much, in GBP').fill('5');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  expect(await page.getByLabel('Notes').inputValue()).toBe('Ring twice');
   await page.getByText('Left to pay').waitFor();
   await loseTheNextAnswer(page);
   await page.getByRole('button', { name: 'Place order, £12.00' }).dblclick();
@@ -96,6 +102,12 @@ async function loseTheNextAnswer(page: Page): Promise<void> {
     },
     { times: 1 },
   );
+}
+
+/** Asked too often, say; what was typed must not be lost by it. */
+async function refuseTheNextQuote(page: Page): Promise<void> {
+  const json = { error: { message: '', code: -32029, data: { problem: { code: 'rate_limited' } } } };
+  await page.route('**/trpc/orders.quote', (route) => route.fulfill({ status: 429, json }), { times: 1 });
 }
 
 async function ordersOf(page: Page): Promise<unknown> {

@@ -14,8 +14,8 @@ export function OrderPage() {
   const { t } = useTranslation('orders');
   const { id = '' } = useParams();
   const { search, state } = useLocation();
-  const isJustPlaced = state?.justPlaced === true;
   const order = trpc.orders.get.useQuery({ id });
+  const isJustPlaced = state?.justPlaced === true && order.data?.status !== 'cancelled';
   const title = order.data ? t('order', { name: orderName(order.data) }) : t('anOrder');
   return (
     <>

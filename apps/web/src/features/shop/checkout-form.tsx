@@ -9,6 +9,7 @@ import { isZero } from '../../lib/format/amount.ts';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { problemOf } from '../../lib/problem.ts';
 import { useUser } from '../../lib/session.tsx';
+import { useLastKnown } from '../../lib/use-last-known.ts';
 import { useStoredChoice } from '../../lib/use-stored-choice.ts';
 import { AddressFields } from './address-fields.tsx';
 import type { Basket } from './basket.ts';
@@ -16,6 +17,8 @@ import { type CheckoutFields, firstFields } from './checkout-fields.ts';
 import type { TypedCheckout } from './checkout-resolver.ts';
 import { NotesField } from './notes-field.tsx';
 import { OrderSums } from './order-sums.tsx';
+import { QuoteFailed } from './quote-failed.tsx';
+import { QuotedLines } from './quoted-lines.tsx';
 import type { OrderToPlace } from './shop-types.ts';
 import { useQuote } from './use-quote.ts';
 import { WalletChoice } from './wallet-choice.tsx';
@@ -41,6 +44,8 @@ export function CheckoutForm({ lines, place, isPlacing, error }: CheckoutFormPro
   const [addressBefore, keepAddress] = useStoredChoice(`address.${user.id}`);
   const [payment, setPayment] = useState(noWalletPayment);
   const quote = useQuote(lines, redeemOf(payment));
+  // A question that fails takes nothing away that was typed.
+  const known = useLastKnown(quote.data);
   const form = useForm<CheckoutFields, unknown, TypedCheckout>({
     resolver: async (...values) => (await loadResolver()).checkoutResolver(...values),
     defaultValues: firstFields(addressBefore, user.name),
@@ -54,7 +59,9 @@ export function CheckoutForm({ lines, place, isPlacing, error }: CheckoutFormPro
   });
 
   return (
-    <Loaded query={quote}>
+    <Loaded
+      query={{ data: known, error: quote.error, isError: known === undefined && quote.isError, refetch: quote.refetch }}
+    >
       {(data) => (
         <form className="basket-page" noValidate onSubmit={submit}>
           <div className="stack">
@@ -84,12 +91,18 @@ export function CheckoutForm({ lines, place, isPlacing, error }: CheckoutFormPro
               </fieldset>
             )}
           </div>
-          <OrderSums quote={data} isStale={quote.isPlaceholderData}>
+          <OrderSums quote={data} isStale={quote.isPlaceholderData} above={<QuotedLines quote={data} />}>
             <ProblemNotice problem={error ? problemOf(error) : null} />
-            <SubmitButton isWorking={isPlacing} isDisabled={!data.placeable || quote.isPlaceholderData}>
-              {t('placeOrder', { amount: format.money(data.total, data.currency) })}
-            </SubmitButton>
-            <p className="small-text faint">{isZero(data.due) ? t('paidByWallet') : t('paysShop')}</p>
+            {quote.isError ? (
+              <QuoteFailed error={quote.error} onRetry={() => void quote.refetch()} />
+            ) : (
+              <>
+                <SubmitButton isWorking={isPlacing} isDisabled={!data.placeable || quote.isPlaceholderData}>
+                  {t('placeOrder', { amount: format.money(data.total, data.currency) })}
+                </SubmitButton>
+                <p className="small-text faint">{isZero(data.due) ? t('paidByWallet') : t('paysShop')}</p>
+              </>
+            )}
           </OrderSums>
         </form>
       )}

@@ -5,15 +5,16 @@ import { isZero, negated } from '../../lib/format/amount.ts';
 import type { OrderQuote } from './shop-types.ts';
 import './basket.css';
 
-type OrderSumsProps = { quote: OrderQuote; isStale: boolean; children: ReactNode };
+type OrderSumsProps = { quote: OrderQuote; isStale: boolean; above?: ReactNode; children: ReactNode };
 
 /** What it costs, what of it the wallet pays, what it earns, and what can be done with it. */
-export function OrderSums({ quote, isStale, children }: OrderSumsProps) {
+export function OrderSums({ quote, isStale, above, children }: OrderSumsProps) {
   const { t } = useTranslation('shop');
   const { currency, total, redeem, due, cashback } = quote;
   const paysByWallet = !isZero(redeem);
   return (
     <section className="order-sums panel" aria-label={t('sums')} aria-busy={isStale}>
+      {above}
       <dl>
         <Sum name={t('total')} value={total} currency={currency} isMain={!paysByWallet} />
         {paysByWallet ? (
