@@ -61,6 +61,7 @@ import { Mail, type MailSchema } from '../modules/mail/entities/mail.ts';
 import { Order, type OrderSchema } from '../modules/orders/entities/order.ts';
 import { OrderLine, type OrderLineSchema } from '../modules/orders/entities/order-line.ts';
 import { OrderPayment, type OrderPaymentSchema } from '../modules/orders/entities/order-payment.ts';
+import { OrderRepayment, type OrderRepaymentSchema } from '../modules/orders/entities/order-repayment.ts';
 import { Refund, type RefundSchema } from '../modules/orders/entities/refund.ts';
 import { RefundLine, type RefundLineSchema } from '../modules/orders/entities/refund-line.ts';
 import { Proposal, type ProposalSchema } from '../modules/proposals/entities/proposal.ts';
@@ -110,6 +111,7 @@ export const entities: EntityClass<AnyEntity>[] = [
   Order,
   OrderLine,
   OrderPayment,
+  OrderRepayment,
   Refund,
   RefundLine,
   Proposal,
@@ -166,6 +168,7 @@ type Schemas =
   | typeof OrderSchema
   | typeof OrderLineSchema
   | typeof OrderPaymentSchema
+  | typeof OrderRepaymentSchema
   | typeof RefundSchema
   | typeof RefundLineSchema
   | typeof ProposalSchema

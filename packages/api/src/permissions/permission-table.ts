@@ -135,6 +135,7 @@ export const permissions = {
   'orders.quote':                   row('401 ok  ok  ok  403 ok  ok  403 401', { scopes: ['orders:write'] }),
   'orders.place':                   row('401 ok  ok  ok  403 ok  ok  403 401', { scopes: ['orders:write'] }),
   'orders.recordPayment':           row('401 403 403 ok  403 ok  ok  403 401', { scopes: ['orders:write'], asks: 'order' }),
+  'orders.recordRepayment':         row('401 403 403 ok  403 ok  ok  403 401', { scopes: ['orders:write'], asks: 'order' }),
   'orders.complete':                row('401 403 403 ok  403 ok  ok  403 401', { scopes: ['orders:write'], asks: 'order' }),
   'orders.cancel':                  row('401 ok  ok  ok  403 ok  ok  403 401', { scopes: ['orders:write'], asks: 'order' }),
   'orders.refund':                  row('401 403 403 ok  403 ok  ok  403 401', { scopes: ['orders:write'], asks: 'order' }),

@@ -30,6 +30,13 @@ const sumsThatDiffer = `
     where (o.paid_minor, o.wallet_paid_minor, case o.status when 'cancelled' then o.wallet_paid_minor else coalesce(refund.wallet, 0) end)
        is distinct from (coalesce(payment.paid, 0), coalesce(payment.wallet, 0), coalesce(payment.returned, 0))
   union all
+  select 'repayments of order', o.id from orders o
+    left join (
+      select order_id, sum(amount_minor) as repaid from order_repayments group by order_id
+    ) repayment on repayment.order_id = o.id
+    where o.refund_due_minor + coalesce(repayment.repaid, 0)
+       is distinct from (case o.status when 'cancelled' then o.paid_minor - o.wallet_paid_minor else 0 end)
+  union all
   select 'entry', e.id from cashback_entries e
     left join (
       select cashback_entry_id, sum(cashback_minor) as cashback, sum(cashback_taken_back_minor) as taken_back

@@ -14,6 +14,7 @@ export const idPrefixes = {
   orderLine: 'oli',
   payment: 'pay',
   refund: 'rfd',
+  repayment: 'rpy',
   cashbackEntry: 'cbe',
   cashbackRule: 'cbr',
   account: 'acc',

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { idOf } from '../ids/id-schema.ts';
-import { orderChannels, orderOwings, orderStatuses, paymentMethods, refundStates } from '../orders/order-state.ts';
+import {
+  orderChannels,
+  orderOwings,
+  orderStatuses,
+  paymentMethods,
+  refundStates,
+  repaymentMethods,
+} from '../orders/order-state.ts';
 import { amountAboveZeroText, amountFromZeroText } from './amount-schema.ts';
 import { day, daysOutOfOrder, isInOrder } from './day.ts';
 import { deliveryAddress } from './delivery-address.ts';
@@ -75,6 +82,18 @@ export const recordPaymentInput = z.strictObject({
     .meta({ description: 'How it is known elsewhere: a receipt, a terminal, a bank transfer' }),
 });
 
+export const recordRepaymentInput = z.strictObject({
+  id: idOf('order'),
+  amount: amountAboveZeroText.meta({ description: 'At most what is to be given back' }),
+  method: z
+    .enum(repaymentMethods, { error: oneOf(repaymentMethods) })
+    .optional()
+    .meta({ description: 'Who gave it back; by default `erp` for a client and `operator` for people' }),
+  reference: text(longestPaymentReference)
+    .optional()
+    .meta({ description: 'How it is known elsewhere: a receipt, a terminal, a bank transfer' }),
+});
+
 const refundedLine = z.strictObject({
   orderLineId: idOf('orderLine'),
   quantity: z
@@ -129,6 +148,7 @@ export const listOrderLinesInput = unsortedListInput(orderFilters).refine(isInOr
 export type QuoteOrderInput = z.output<typeof quoteOrderInput>;
 export type PlaceOrderInput = z.output<typeof placeOrderInput>;
 export type RecordPaymentInput = z.output<typeof recordPaymentInput>;
+export type RecordRepaymentInput = z.output<typeof recordRepaymentInput>;
 export type RefundOrderInput = z.output<typeof refundOrderInput>;
 export type ListOrdersInput = z.output<typeof listOrdersInput>;
 export type ListOrderLinesInput = z.output<typeof listOrderLinesInput>;

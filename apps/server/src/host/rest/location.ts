@@ -6,6 +6,7 @@ const places: Readonly<Record<string, string>> = {
   'auth.signUp': '/me',
   'auth.createClient': '/clients',
   'orders.recordPayment': '/orders/{id}',
+  'orders.recordRepayment': '/orders/{id}',
   'orders.refund': '/orders/{id}',
   'proposals.proposeRates': '/proposals/{id}',
   'proposals.proposeTerms': '/proposals/{id}',

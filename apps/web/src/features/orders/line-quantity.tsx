@@ -5,16 +5,23 @@ import './line-quantity.css';
 
 /** How many were sold, and how many of them came back. */
 export function LineQuantity({ line }: { line: OrderLine }) {
-  const { t } = useTranslation('orders');
   const format = useFormat();
   return (
     <>
       {format.count(line.quantity)}
-      {line.refundedQuantity > 0 ? (
-        <span className="line-returned small-text">
-          {t('lines.returned', { count: line.refundedQuantity, number: format.count(line.refundedQuantity) })}
-        </span>
-      ) : null}
+      <LineReturned line={line} />
     </>
+  );
+}
+
+/** How many of a line came back; nothing where none did. */
+export function LineReturned({ line }: { line: OrderLine }) {
+  const { t } = useTranslation('orders');
+  const format = useFormat();
+  if (line.refundedQuantity === 0) return null;
+  return (
+    <span className="line-returned small-text">
+      {t('lines.returned', { count: line.refundedQuantity, number: format.count(line.refundedQuantity) })}
+    </span>
   );
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
 import { ProductTypeTag } from '../../components/product-type-tag.tsx';
+import { useFormat } from '../../lib/i18n/use-format.ts';
 import { CashbackButton } from './cashback-button.tsx';
 import { CashbackExplanation } from './cashback-explanation.tsx';
 import { LineProduct } from './line-product.tsx';
-import { LineQuantity } from './line-quantity.tsx';
+import { LineReturned } from './line-quantity.tsx';
 import type { LinesOfOrder } from './order-types.ts';
 import { useOpenLines } from './use-open-lines.ts';
 import './order-line-cards.css';
@@ -12,6 +13,7 @@ import './order-line-cards.css';
 /** An order's lines where a table would be too wide. */
 export function OrderLineCards({ order }: { order: LinesOfOrder }) {
   const { t } = useTranslation('orders');
+  const format = useFormat();
   const { isOpen, toggle } = useOpenLines();
   return (
     <ul className="order-line-cards">
@@ -23,8 +25,9 @@ export function OrderLineCards({ order }: { order: LinesOfOrder }) {
           </div>
           <div className="order-line-row">
             <span className="soft">
-              <ProductTypeTag type={line.type} /> <LineQuantity line={line} /> ×{' '}
+              <ProductTypeTag type={line.type} /> {format.count(line.quantity)} ×{' '}
               <Amount value={line.unitPrice} currency={order.currency} />
+              <LineReturned line={line} />
             </span>
             <span className="nowrap">
               <span className="soft">{t('lines.cashback')}</span>

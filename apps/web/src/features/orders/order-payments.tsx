@@ -3,29 +3,51 @@ import { Amount } from '../../components/amount.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { isZero, negated } from '../../lib/format/amount.ts';
+import { useFormat } from '../../lib/i18n/use-format.ts';
 import type { Order } from './order-types.ts';
 
-type Payment = Order['payments'][number];
+type Moved = {
+  readonly id: string;
+  readonly how: string;
+  readonly at: string;
+  readonly reference: string | null;
+  /** below zero: given back */
+  readonly amount: string;
+  readonly returned: string;
+};
 
-/** What was paid of the order, and what of it went back to the wallet. */
+/** What was paid of the order and given back of it, and what of a payment went back to the wallet. */
 export function OrderPayments({ order }: { order: Order }) {
   const { t } = useTranslation('orders');
-  if (order.payments.length === 0) return null;
-  const columns: Column<Payment>[] = [
-    { id: 'method', head: t('payments.method'), isRowHead: true, cell: ({ method }) => t(`method.${method}`) },
-    { id: 'at', head: t('refunds.at'), cell: ({ recordedAt }) => <Instant at={recordedAt} withTime /> },
-    { id: 'reference', head: t('refunds.reference'), cell: ({ reference }) => reference ?? '' },
+  const format = useFormat();
+  const rows = useMoved(order);
+  if (rows.length === 0) return null;
+  const columns: Column<Moved>[] = [
+    {
+      id: 'how',
+      head: t('payments.method'),
+      isRowHead: true,
+      cell: ({ how, reference }) => (
+        <>
+          {how}
+          {reference === null ? null : <div className="small-text faint">{reference}</div>}
+        </>
+      ),
+    },
+    { id: 'at', head: t('refunds.at'), cell: ({ at }) => <Instant at={at} withTime /> },
     {
       id: 'amount',
       head: <MoneyHead currency={order.currency}>{t('payments.amount')}</MoneyHead>,
       isFigure: true,
-      cell: ({ amount }) => <Amount value={amount} />,
-    },
-    {
-      id: 'returned',
-      head: t('payments.returned'),
-      isFigure: true,
-      cell: ({ returned }) => <Amount value={returned} dashForZero />,
+      cell: ({ amount, returned }) => (
+        <>
+          <Amount value={amount} />
+          {isZero(returned) ? null : (
+            <div className="small-text faint">{t('payments.returned', { amount: format.amount(returned) })}</div>
+          )}
+        </>
+      ),
     },
   ];
   return (
@@ -33,7 +55,21 @@ export function OrderPayments({ order }: { order: Order }) {
       <div className="panel-head">
         <h2 id="order-payments-title">{t('payments.title')}</h2>
       </div>
-      <DataTable caption={t('payments.title')} columns={columns} rows={order.payments} keyOf={({ id }) => id} />
+      <DataTable caption={t('payments.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />
     </section>
   );
+}
+
+function useMoved({ payments, repayments }: Order): Moved[] {
+  const { t } = useTranslation('orders');
+  return [
+    ...payments.map((payment) => ({ ...payment, how: t(`method.${payment.method}`), at: payment.recordedAt })),
+    ...repayments.map((repayment) => ({
+      ...repayment,
+      how: t(`repayment.method.${repayment.method}`),
+      at: repayment.recordedAt,
+      amount: negated(repayment.amount),
+      returned: '0',
+    })),
+  ];
 }

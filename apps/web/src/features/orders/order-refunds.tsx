@@ -3,6 +3,7 @@ import { Amount } from '../../components/amount.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { isZero } from '../../lib/format/amount.ts';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { LineProduct } from './line-product.tsx';
 import type { Order } from './order-types.ts';
@@ -27,9 +28,18 @@ export function OrderRefunds({ order }: { order: Order }) {
     ),
   );
   const columns: Column<RefundedLine>[] = [
-    { id: 'product', head: t('lines.product'), isRowHead: true, cell: (line) => <LineProduct line={line} /> },
+    {
+      id: 'product',
+      head: t('lines.product'),
+      isRowHead: true,
+      cell: (line) => (
+        <>
+          <LineProduct line={line} />
+          <span className="small-text soft">{line.reference ?? line.reason}</span>
+        </>
+      ),
+    },
     { id: 'at', head: t('refunds.at'), cell: (line) => <Instant at={line.at} /> },
-    { id: 'reference', head: t('refunds.reference'), cell: (line) => line.reference ?? line.reason ?? '' },
     {
       id: 'quantity',
       head: t('lines.quantity'),
@@ -45,13 +55,16 @@ export function OrderRefunds({ order }: { order: Order }) {
       id: 'amount',
       head: <MoneyHead currency={order.currency}>{t('refunds.amount')}</MoneyHead>,
       isFigure: true,
-      cell: (line) => <Amount value={line.amount} />,
-    },
-    {
-      id: 'takenBack',
-      head: t('column.takenBack'),
-      isFigure: true,
-      cell: (line) => <Amount value={line.cashbackTakenBack} dashForZero />,
+      cell: (line) => (
+        <>
+          <Amount value={line.amount} />
+          {isZero(line.cashbackTakenBack) ? null : (
+            <div className="small-text faint">
+              {t('refunds.takenBack', { amount: format.amount(line.cashbackTakenBack) })}
+            </div>
+          )}
+        </>
+      ),
     },
   ];
   return (

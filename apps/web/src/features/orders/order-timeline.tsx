@@ -51,7 +51,7 @@ function EventDetails({ event: { kind, detail } }: { event: TimelineEvent }) {
   const cancelReason = kind === 'cancelled' ? cancelReasons.find((known) => known === detail['reason']) : undefined;
   const [before, after] = [statusIn(detail['before']), statusIn(detail['after'])];
   const details = [
-    method && t(`method.${method}`),
+    method && t(method !== 'wallet' && kind === 'repaid' ? `repayment.method.${method}` : `method.${method}`),
     cancelReason && t(`cancelReason.${cancelReason}`),
     before && after && t('timeline.change', { before: t(`status.${before}`), after: t(`status.${after}`) }),
     detail['reference'],

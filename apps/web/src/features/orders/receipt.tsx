@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
 import { Instant } from '../../components/instant.tsx';
-import { isZero } from '../../lib/format/amount.ts';
+import { isZero, negated } from '../../lib/format/amount.ts';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useStore } from '../../lib/session.tsx';
 import { DeliveryAddress } from './delivery-address.tsx';
@@ -24,6 +24,12 @@ export function Receipt({ order }: { order: Order }) {
         </div>
         <p>
           {t('receipt.placed')} <Instant at={order.placedAt} withTime />
+          {order.cancelledAt ? (
+            <>
+              <br />
+              {t('receipt.cancelled')} <Instant at={order.cancelledAt} withTime />
+            </>
+          ) : null}
         </p>
       </header>
       <div className="receipt-parties">
@@ -94,8 +100,16 @@ function ReceiptSums({ order }: { order: Order }) {
     { id: 'total', name: t('receipt.total'), amount: order.total },
     ...paid,
     { id: 'due', name: t('receipt.due'), amount: order.due },
-    { id: 'refunded', name: t('receipt.refunded'), amount: order.refundedTotal },
+    { id: 'refunded', name: t('receipt.refunded'), amount: negated(order.refundedTotal) },
+    { id: 'returned', name: t('receipt.toWallet'), amount: order.cancelledAt ? negated(order.walletPaid) : '0' },
+    ...order.repayments.map(({ id, method, amount }) => ({
+      id,
+      name: t(`repayment.method.${method}`),
+      amount: negated(amount),
+    })),
+    { id: 'refundDue', name: t('refundDue'), amount: order.refundDue },
     { id: 'cashback', name: t('receipt.cashback'), amount: order.cashback },
+    { id: 'takenBack', name: t('cashbackTakenBack'), amount: negated(order.cashbackTakenBack) },
   ];
   return (
     <dl className="receipt-sums">

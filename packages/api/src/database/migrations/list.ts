@@ -24,6 +24,7 @@ import { ProductTypes } from './0029-product-types.ts';
 import { ArchivedSkus } from './0030-archived-skus.ts';
 import { RecordImports } from './0031-record-imports.ts';
 import { FiguresOfNewRows } from './0033-figures-of-new-rows.ts';
+import { OrderRepayments } from './0036-order-repayments.ts';
 
 /** In the order they are run. A migration that has been released is never changed. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: '0030-archived-skus', class: ArchivedSkus },
   { name: '0031-record-imports', class: RecordImports },
   { name: '0033-figures-of-new-rows', class: FiguresOfNewRows },
+  { name: '0036-order-repayments', class: OrderRepayments },
 ];

@@ -32,7 +32,7 @@ type Order = Awaited<ReturnType<ReturnType<typeof orders>['get']>>;
 
 /** One step of any sequence: what is asked, of which order, with which figures. */
 const step = fc.record({
-  action: fc.constantFrom('place', 'pay', 'pay from wallet', 'cancel', 'complete', 'refund', 'refund'),
+  action: fc.constantFrom('place', 'pay', 'pay from wallet', 'cancel', 'complete', 'refund', 'refund', 'repay'),
   which: fc.nat(3),
   customer: fc.nat(1),
   quantities: fc.tuple(fc.nat(4), fc.nat(3)),
@@ -66,6 +66,9 @@ async function take(ordered: Order[], { action, which, customer, quantities, pen
     case 'cancel':
       await orders().cancel({ id });
       break;
+    case 'repay':
+      await orders().recordRepayment({ id, amount });
+      break;
     case 'complete':
       await orders().complete({ id });
       break;
@@ -89,7 +92,7 @@ function refusedByARule(error: unknown): number {
   return 0;
 }
 
-test('any sequence of placing, paying, cancelling, completing and refunding keeps the books, the stock and the wallets', async () => {
+test('any sequence of placing, paying, cancelling, completing, refunding and repaying keeps the books, the stock and the wallets', async () => {
   let done = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 16 }), async (steps) => {

@@ -5,6 +5,7 @@ import {
   placeOrderInput,
   quoteOrderInput,
   recordPaymentInput,
+  recordRepaymentInput,
   refundOrderInput,
 } from '@tillback/rules/validation/orders';
 import { command, query } from '../../pipeline/bindings.ts';
@@ -15,6 +16,7 @@ import { cancelOrder } from './commands/cancel-order.ts';
 import { completeOrder } from './commands/complete-order.ts';
 import { placeOrdersOfShop } from './commands/place-orders-of-shop.ts';
 import { recordPayment } from './commands/record-payment.ts';
+import { recordRepayment } from './commands/record-repayment.ts';
 import { refundOrder } from './commands/refund-order.ts';
 import { orderPage, orderQuoteShape, orderShape, soldLinePage } from './orders.shapes.ts';
 import { getOrder } from './queries/get-order.ts';
@@ -52,6 +54,14 @@ export const ordersRouter = router({
     .input(recordPaymentInput)
     .output(orderShape)
     .mutation(command(recordPayment)),
+  recordRepayment: allow(
+    'orders.write',
+    create('/orders/{id}/repayments', 'Orders', 'Records what was given back of a cancelled order outside the wallet'),
+    { idempotency: 'for-good' },
+  )
+    .input(recordRepaymentInput)
+    .output(orderShape)
+    .mutation(command(recordRepayment)),
   complete: allow('orders.write', post('/orders/{id}/complete', 'Orders', 'Says that a paid order was handed over'))
     .input(byIdInput('order'))
     .output(orderShape)

@@ -5,6 +5,7 @@ import {
   orderStatuses,
   paymentMethods,
   refundStates,
+  repaymentMethods,
 } from '@tillback/rules/orders/order-state';
 import { deliveryAddress } from '@tillback/rules/validation/delivery-address';
 import * as z from 'zod';
@@ -122,6 +123,16 @@ const paymentShape = z
   })
   .meta({ id: 'Payment' });
 
+const repaymentShape = z
+  .object({
+    id: publicIdOf('repayment'),
+    method: z.enum(repaymentMethods),
+    amount: amountField,
+    reference: z.string().nullable(),
+    recordedAt: instantField,
+  })
+  .meta({ id: 'Repayment' });
+
 /** In the order in which things that happened at one moment are told. */
 export const orderEventKinds = [
   'placed',
@@ -131,6 +142,7 @@ export const orderEventKinds = [
   'completed',
   'cashback-confirmed',
   'cancelled',
+  'repaid',
   'refunded',
   'cashback-taken-back',
   'undone',
@@ -150,7 +162,8 @@ export const orderShape = z
     ...orderFields,
     walletPaid: amountField.meta({ description: 'What of it the wallet paid' }),
     refundDue: amountField.meta({
-      description: 'Of a cancelled order: what was paid outside the wallet, to be given back by who took it',
+      description:
+        'Of a cancelled order: what is still to be given back of what was paid outside the wallet, by who took it',
     }),
     paidAt: instantField.nullable(),
     completedAt: instantField.nullable(),
@@ -161,6 +174,9 @@ export const orderShape = z
     notes: z.string().nullable(),
     lines: z.array(orderLineShape),
     payments: z.array(paymentShape),
+    repayments: z
+      .array(repaymentShape)
+      .meta({ description: 'Of a cancelled order: what was given back outside the wallet' }),
     refunds: z.array(refundShape),
     cashbackEntries: z.array(cashbackEntryShape),
     timeline: z.array(orderEventShape),
@@ -204,6 +220,7 @@ export const orderQuoteShape = z
 
 export type OrderQuoteAnswer = z.output<typeof orderQuoteShape>;
 export type PaymentAnswer = z.output<typeof paymentShape>;
+export type RepaymentAnswer = z.output<typeof repaymentShape>;
 export type OrderSummaryAnswer = z.output<typeof orderSummaryShape>;
 export type OrderAnswer = z.output<typeof orderShape>;
 export type SoldLineAnswer = z.output<typeof soldLineShape>;

@@ -4,13 +4,16 @@ import { TextField } from '../../../components/text-field.tsx';
 import { mistakeOfAmount } from '../../../lib/format/mistake-of-amount.ts';
 import { useFormat } from '../../../lib/i18n/use-format.ts';
 
+/** What is typed of money that moved. */
+export type MoneyFields = { amount: string; method: 'operator' | 'wallet'; reference: string };
+
 type AmountFieldProps = {
   hint: string;
   /** the most that it may be, as the server wrote it */
   most: string;
   currency: string;
   error: FieldError | undefined;
-  register: UseFormRegister<{ amount: string; method: 'operator' | 'wallet'; reference: string }>;
+  register: UseFormRegister<MoneyFields>;
 };
 
 /** An amount that is recorded: above zero, in the currency's decimals, and no more than there is. */

@@ -2,12 +2,14 @@ import { type OrderAction, type OrderObstacle, obstacleTo, orderActions } from '
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import Button from 'react-bootstrap/Button';
 import { useTranslation } from 'react-i18next';
+import { isZero } from '../../../lib/format/amount.ts';
 import { useMay } from '../../../lib/session.tsx';
 import type { Order } from '../order-types.ts';
 import { CancelQuestion } from './cancel-question.tsx';
 import { CompleteQuestion } from './complete-question.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import { RefundForm } from './refund-form.tsx';
+import { RepaymentForm } from './repayment-form.tsx';
 import './order-actions.css';
 
 /** What can be done with the order as it is, by whoever reads it; and why something can't. */
@@ -24,9 +26,13 @@ function ActionsOfShopper({ order }: { order: Order }) {
 
 function ActionsOfStaff({ order }: { order: Order }) {
   const mayWrite = useMay('orders.write');
-  const obstacleOf = (action: OrderAction) => (mayWrite ? obstacleTo(action, order) : 'no-right');
-  return <Actions order={order} actions={orderActions} obstacleOf={obstacleOf} />;
+  const owesRefund = !isZero(order.refundDue);
+  const obstacleOf = (action: OrderAction) => (mayWrite ? obstacleTo(action, { ...order, owesRefund }) : 'no-right');
+  return <Actions order={order} actions={owesRefund ? ['repay'] : usualActions} obstacleOf={obstacleOf} />;
 }
+
+/** Of an order of which nothing is to be given back, as of nearly all. */
+const usualActions = orderActions.filter((action) => action !== 'repay');
 
 type Obstacle = OrderObstacle | 'no-right';
 
@@ -95,9 +101,15 @@ function AskedAction({ label, children }: { label: string; children: ReactNode }
   );
 }
 
-const forms = { pay: PaymentForm, complete: CompleteQuestion, cancel: CancelQuestion, refund: RefundForm };
+const forms = {
+  pay: PaymentForm,
+  complete: CompleteQuestion,
+  cancel: CancelQuestion,
+  refund: RefundForm,
+  repay: RepaymentForm,
+};
 
 /** What comes next in the order's life is offered first; cancelling and refunding never are. */
 function firstOf(actions: readonly OrderAction[], obstacleOf: (action: OrderAction) => Obstacle | null) {
-  return actions.find((action) => (action === 'pay' || action === 'complete') && !obstacleOf(action));
+  return actions.find((action) => !['cancel', 'refund'].includes(action) && !obstacleOf(action));
 }

@@ -38,6 +38,13 @@ export function useRecordPayment() {
   );
 }
 
+export function useRecordRepayment() {
+  const { client } = trpc.useUtils();
+  return useKeyed<Inputs['orders']['recordRepayment']>((input, options) =>
+    client.orders.recordRepayment.mutate(input, options),
+  );
+}
+
 export function useCancelOrder() {
   const { client } = trpc.useUtils();
   return useKeyed<Inputs['orders']['cancel']>((input, options) => client.orders.cancel.mutate(input, options));

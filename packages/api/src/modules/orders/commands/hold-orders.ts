@@ -36,6 +36,7 @@ function selectOrders({ db }: Unit) {
       'total_minor as totalMinor',
       'paid_minor as paidMinor',
       'wallet_paid_minor as walletPaidMinor',
+      'refund_due_minor as refundDueMinor',
       'refunded_total_minor as refundedTotalMinor',
     ]);
 }

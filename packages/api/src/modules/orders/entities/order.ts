@@ -26,7 +26,7 @@ export const OrderSchema = defineEntity({
     cashbackTakenBackMinor: p.bigint('bigint').defaultRaw('0'),
     paidMinor: p.bigint('bigint').defaultRaw('0'),
     walletPaidMinor: p.bigint('bigint').defaultRaw('0'),
-    /** What a cancelled order's customer is to be given back by who took it: the wallet's part went back by itself. */
+    /** What a cancelled order's customer is still to be given back by who took it: the wallet's part went back by itself. */
     refundDueMinor: p.bigint('bigint').defaultRaw('0'),
     deliveryAddress: p.json<DeliveryAddress>().nullable(),
     notes: p.string().length(1000).nullable(),

@@ -6,7 +6,7 @@ import type { Reader } from '../../../pipeline/unit.ts';
 /** Who did the first of these actions that the audit knows; null where it knows none. */
 export interface ActorsOfOrder {
   of(...actions: string[]): string | null;
-  /** Who did it to one payment or refund, by its public id. */
+  /** Who did it to one payment, refund or repayment, by its public id. */
   ofPart(action: string, partId: string): string | null;
 }
 
@@ -44,6 +44,6 @@ function actorsIn(rows: readonly AuditRow[]): ActorsOfOrder {
 
 /** What an entry of the audit says that it was about, within the order. */
 function partOf(changes: unknown): string {
-  const { paymentId, refundId } = (changes ?? {}) as { paymentId?: string; refundId?: string };
-  return paymentId ?? refundId ?? '';
+  const { paymentId, refundId, repaymentId } = (changes ?? {}) as Readonly<Record<string, string | undefined>>;
+  return paymentId ?? refundId ?? repaymentId ?? '';
 }

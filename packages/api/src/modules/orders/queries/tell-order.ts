@@ -1,6 +1,6 @@
 import type { CashbackEntryAnswer } from '../../cashback/public.ts';
 import type { StoreSettings } from '../../settings/public.ts';
-import type { OrderAnswer, OrderLineAnswer, PaymentAnswer, RefundAnswer } from '../orders.shapes.ts';
+import type { OrderAnswer, OrderLineAnswer, PaymentAnswer, RefundAnswer, RepaymentAnswer } from '../orders.shapes.ts';
 import type { ActorsOfOrder } from './actors-of-orders.ts';
 import { type DetailsRow, shapeDetails } from './order-details.ts';
 import { shapeSummary } from './order-summaries.ts';
@@ -11,6 +11,7 @@ export interface OrderParts {
   readonly order: DetailsRow;
   readonly lines: OrderLineAnswer[];
   readonly payments: PaymentAnswer[];
+  readonly repayments: RepaymentAnswer[];
   readonly refunds: RefundAnswer[];
   readonly cashbackEntries: CashbackEntryAnswer[];
   readonly actors: ActorsOfOrder;

@@ -47,6 +47,7 @@ function tellWritten(written: WrittenOrder, customerName: string | null, store: 
       order: row,
       lines: order.lines.map((line) => tellLine(lineRow(order, line), row, versions, store)),
       payments: paymentsOf(written, store),
+      repayments: [],
       refunds: [],
       cashbackEntries: entriesOf(written, row, store),
       actors: whoPlaced(order),

@@ -7,6 +7,7 @@ import {
   orderEventKinds,
   type PaymentAnswer,
   type RefundAnswer,
+  type RepaymentAnswer,
 } from '../orders.shapes.ts';
 import type { ActorsOfOrder } from './actors-of-orders.ts';
 import type { DetailsRow } from './order-details.ts';
@@ -16,6 +17,7 @@ interface Told {
   readonly summary: OrderSummaryAnswer;
   readonly lines: readonly OrderLineAnswer[];
   readonly payments: readonly PaymentAnswer[];
+  readonly repayments: readonly RepaymentAnswer[];
   readonly refunds: readonly RefundAnswer[];
   readonly cashbackEntries: readonly CashbackEntryAnswer[];
 }
@@ -25,6 +27,7 @@ export function timelineOfOrder(told: Told, actors: ActorsOfOrder): OrderEventAn
   const events = [
     ...lifecycleEvents(told, actors),
     ...paymentEvents(told, actors),
+    ...repaymentEvents(told, actors),
     ...refundEvents(told, actors),
     ...cashbackEvents(told),
     ...undoneEvents(told, actors),
@@ -58,13 +61,15 @@ function lifecycleEvents({ order, summary }: Told, actors: ActorsOfOrder): Order
   return events;
 }
 
-function cancellation({ paidAt, cancelReason, walletPaidMinor, refundDueMinor, currency }: DetailsRow) {
+/** What was due at that moment: all that the wallet had not paid. */
+function cancellation({ paidAt, cancelReason, paidMinor, walletPaidMinor, currency }: DetailsRow) {
+  const dueMinor = paidMinor - walletPaidMinor;
   return {
     before: paidAt ? 'paid' : 'placed',
     after: 'cancelled',
     ...(cancelReason && { reason: cancelReason }),
     ...(walletPaidMinor > 0n && { wallet: formatAmount(walletPaidMinor, currency) }),
-    ...(refundDueMinor > 0n && { due: formatAmount(refundDueMinor, currency) }),
+    ...(dueMinor > 0n && { due: formatAmount(dueMinor, currency) }),
   };
 }
 
@@ -74,6 +79,15 @@ function paymentEvents({ payments }: Told, actors: ActorsOfOrder): OrderEventAns
     at: recordedAt,
     kind: 'payment',
     actor: actors.ofPart('order.payment-recorded', id) ?? (method === 'wallet' ? actors.of('order.placed') : null),
+    detail: { amount, method, ...(reference !== null && { reference }) },
+  }));
+}
+
+function repaymentEvents({ repayments }: Told, actors: ActorsOfOrder): OrderEventAnswer[] {
+  return repayments.map(({ id, recordedAt, amount, method, reference }) => ({
+    at: recordedAt,
+    kind: 'repaid',
+    actor: actors.ofPart('order.repayment-recorded', id),
     detail: { amount, method, ...(reference !== null && { reference }) },
   }));
 }

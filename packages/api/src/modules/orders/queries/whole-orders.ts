@@ -9,6 +9,7 @@ import { linesOfOrders } from './lines-of-orders.ts';
 import { type DetailsRow, selectDetails } from './order-details.ts';
 import { paymentsOfOrders } from './payments-of-orders.ts';
 import { refundsOfOrders } from './refunds-of-orders.ts';
+import { repaymentsOfOrders } from './repayments-of-orders.ts';
 import { tellOrder } from './tell-order.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function wholeOrders(reader: Reader, ids: readonly string[]): Promi
   const orderIds = orders.map(({ id }) => id);
   const linesOf = await linesOfOrders(reader, orders);
   const paymentsOf = await paymentsOfOrders(reader.db, orders);
+  const repaymentsOf = await repaymentsOfOrders(reader.db, orders);
   const refundsOf = await refundsOfOrders(reader.db, orders);
   const entriesOf = await entriesOfOrders(reader.db, orderIds);
   const actorsOf = await actorsOfOrders(reader, orderIds);
@@ -29,6 +31,7 @@ export async function wholeOrders(reader: Reader, ids: readonly string[]): Promi
         order,
         lines: linesOf(order),
         payments: paymentsOf(order),
+        repayments: repaymentsOf(order),
         refunds: refundsOf(order),
         cashbackEntries: entriesOf.get(toPublicId('order', order.id)) ?? [],
         actors: actorsOf(order.id),
