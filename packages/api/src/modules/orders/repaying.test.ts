@@ -34,7 +34,8 @@ describe('what is given back of a cancelled order', () => {
         { method: 'operator', amount: '8.00', reference: 'Transfer 4711' },
       ],
     });
-    expect(order.timeline.filter(({ kind }) => kind === 'cancelled' || kind === 'repaid')).toMatchObject([
+    const { timeline } = await staff().get({ id });
+    expect(timeline.filter(({ kind }) => kind === 'cancelled' || kind === 'repaid')).toMatchObject([
       { kind: 'cancelled', detail: { due: '18.00' } },
       { kind: 'repaid', actor: 'A operator', detail: { amount: '10.00', method: 'operator' } },
       { kind: 'repaid', actor: 'A operator', detail: { amount: '8.00', reference: 'Transfer 4711' } },
