@@ -16,7 +16,7 @@ export type Column<Row> = {
   sortBy?: string;
 };
 
-type DataTableProps<Row> = {
+export type DataTableProps<Row> = {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];

@@ -3,7 +3,7 @@ import { Amount } from '../../components/amount.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListSearch } from '../../components/list/list-search.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
-import { RowCard } from '../../components/list/row-cards.tsx';
+import { RowCard } from '../../components/row-cards.tsx';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useMay } from '../../lib/session.tsx';
 import { BulkChange } from './bulk-change.tsx';

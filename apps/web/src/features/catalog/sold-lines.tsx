@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Amount } from '../../components/amount.tsx';
-import { type Column, DataTable } from '../../components/data-table.tsx';
+import type { Column } from '../../components/data-table.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ExportMenu } from '../../components/list/export-menu.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { MoneyHead } from '../../components/money-head.tsx';
 import { PersonName } from '../../components/person-name.tsx';
+import { RowCard } from '../../components/row-cards.tsx';
+import { TableOrCards } from '../../components/table-or-cards.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import type { Product, SoldLine } from './catalog-types.ts';
@@ -29,12 +31,36 @@ export function SoldLines({ product }: { product: Product }) {
             )}
           </div>
           {items.length > 0 ? (
-            <DataTable caption={t('sold.title')} columns={columns} rows={items} keyOf={(line) => line.id} />
+            <TableOrCards
+              caption={t('sold.title')}
+              columns={columns}
+              rows={items}
+              keyOf={(line) => line.id}
+              card={(line) => <SoldCard line={line} />}
+            />
           ) : null}
         </section>
       )}
     </Loaded>
   );
+}
+
+function SoldCard({ line }: { line: SoldLine }) {
+  const format = useFormat();
+  return (
+    <RowCard
+      link={{ to: `/orders/${line.order.id}` }}
+      name={orderOf(line)}
+      figure={<Amount value={line.amount} currency={line.currency} />}
+      lead={line.customer ? <PersonName>{line.customer.name}</PersonName> : null}
+      badges={<Instant at={line.placedAt} />}
+      foot={`${format.count(line.quantity)} ×`}
+    />
+  );
+}
+
+function orderOf({ order }: SoldLine): string {
+  return order.reference ?? `…${order.id.slice(-8)}`;
 }
 
 function useSoldColumns(currency: string): Column<SoldLine>[] {
@@ -45,9 +71,7 @@ function useSoldColumns(currency: string): Column<SoldLine>[] {
       id: 'order',
       head: t('sold.order'),
       isRowHead: true,
-      cell: (line) => (
-        <Link to={`/orders/${line.order.id}`}>{line.order.reference ?? `…${line.order.id.slice(-8)}`}</Link>
-      ),
+      cell: (line) => <Link to={`/orders/${line.order.id}`}>{orderOf(line)}</Link>,
     },
     { id: 'placedAt', head: t('sold.placedAt'), cell: (line) => <Instant at={line.placedAt} /> },
     {

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type Column, DataTable } from '../../components/data-table.tsx';
+import type { Column } from '../../components/data-table.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ListPager } from '../../components/list/list-pager.tsx';
 import { Loaded } from '../../components/loaded.tsx';
+import { RowCard } from '../../components/row-cards.tsx';
+import { TableOrCards } from '../../components/table-or-cards.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useMay } from '../../lib/session.tsx';
 import type { OneProduct, StockMovement } from './catalog-types.ts';
@@ -26,12 +28,13 @@ export function StockMovements({ product }: { product: OneProduct }) {
       <Loaded query={list.query}>
         {({ items }) =>
           items.length > 0 ? (
-            <DataTable
+            <TableOrCards
               caption={t('stock.movements')}
               columns={columns}
               rows={items}
               keyOf={(movement) => movement.id}
               isStale={list.query.isPlaceholderData}
+              card={(movement) => <MovementCard movement={movement} />}
             />
           ) : null
         }
@@ -66,6 +69,20 @@ function useMovementColumns(): Column<StockMovement>[] {
       cell: (movement) => format.count(movement.stockAfter),
     },
   ];
+}
+
+function MovementCard({ movement }: { movement: StockMovement }) {
+  const { t } = useTranslation('catalog');
+  const format = useFormat();
+  return (
+    <RowCard
+      name={<Why movement={movement} />}
+      figure={<span className="tabular">{format.change(movement.change)}</span>}
+      lead={<Instant at={movement.at} withTime />}
+      badges={<bdi className="soft">{movement.actor}</bdi>}
+      foot={`${t('stock.after')} ${format.count(movement.stockAfter)}`}
+    />
+  );
 }
 
 /** The reason, and what it belongs to. */

@@ -14,7 +14,7 @@ export function TypeActions({ type: { id, version, name, archived }, onRename }:
   const update = useUpdateType();
   return (
     <div className="type-list-actions">
-      <span className="soft" role="status">
+      <span className="soft type-list-trouble" role="status">
         {update.error ? problemText(problemOf(update.error)).title : null}
       </span>
       <Button size="sm" variant="secondary" aria-label={t('types.renameOf', { name })} onClick={onRename}>

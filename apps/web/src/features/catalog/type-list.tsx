@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type Column, DataTable } from '../../components/data-table.tsx';
+import type { Column } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
+import { TableOrCards } from '../../components/table-or-cards.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useTypeLabel } from '../../lib/i18n/use-type-label.ts';
 import { useMay } from '../../lib/session.tsx';
@@ -34,7 +35,22 @@ export function TypeList() {
               {t('types.empty.text')}
             </EmptyState>
           ) : (
-            <DataTable caption={t('types.title')} columns={columns} rows={items} keyOf={({ id }) => id} />
+            <TableOrCards
+              caption={t('types.title')}
+              columns={columns}
+              rows={items}
+              keyOf={({ id }) => id}
+              card={(type) => (
+                <div className="type-card">
+                  {columns.map(({ id, head, isFigure, cell }) => (
+                    <div key={id} className={isFigure ? 'type-card-figure' : undefined}>
+                      {isFigure ? <span className="soft">{head}</span> : null}
+                      {cell(type)}
+                    </div>
+                  ))}
+                </div>
+              )}
+            />
           )}
         </div>
       )}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
-import { RowCard } from '../../components/list/row-cards.tsx';
+import { RowCard } from '../../components/row-cards.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { useList } from '../../lib/list/use-list.ts';
 import { trpc } from '../../lib/trpc.ts';

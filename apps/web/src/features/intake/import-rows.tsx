@@ -1,14 +1,15 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { ChoiceChip, FilterChip } from '../../components/filter-chip.tsx';
 import { ListCount } from '../../components/list-count.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { RowBones, Skeleton } from '../../components/skeleton.tsx';
+import { TableOrCards } from '../../components/table-or-cards.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { useListAddress } from '../../lib/use-list-address.ts';
+import { ImportRowCard } from './import-row-card.tsx';
 import type { Import, Verdict } from './intake-types.ts';
 import { useImportRowColumns } from './use-import-row-columns.tsx';
 import { useReasonText } from './use-reason-text.ts';
@@ -83,12 +84,13 @@ function RowList({ shown, address, verdict, reason }: RowListProps) {
   if (items.length === 0) return <EmptyState icon="search" title={t('rows.none')} />;
   return (
     <>
-      <DataTable
+      <TableOrCards
         caption={t('rows.title')}
         columns={columns}
         rows={items}
         keyOf={(row) => String(row.rowNumber)}
         isStale={rows.isPlaceholderData}
+        card={(row) => <ImportRowCard row={row} />}
       />
       <Pager
         hasPrevious={address.hasPrevious}

@@ -1,18 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../components/data-table.tsx';
-import { StatusBadge, type Tone } from '../../components/status-badge.tsx';
 import { useFormat } from '../../lib/i18n/use-format.ts';
-import type { Import, ImportRow, Verdict } from './intake-types.ts';
+import type { Import, ImportRow } from './intake-types.ts';
 import { RowDetail } from './row-detail.tsx';
+import { RowVerdict } from './row-verdict.tsx';
 import { useReasonText } from './use-reason-text.ts';
-
-const toneOf: Readonly<Record<Verdict, Tone>> = {
-  accepted: 'neutral',
-  partial: 'warning',
-  unchanged: 'neutral',
-  refused: 'negative',
-  pending: 'pending',
-};
 
 /** The columns of an import's rows, from left to right. */
 export function useImportRowColumns(kind: Import['kind']): Column<ImportRow>[] {
@@ -29,7 +21,7 @@ export function useImportRowColumns(kind: Import['kind']): Column<ImportRow>[] {
     {
       id: 'verdict',
       head: t('rows.verdict'),
-      cell: (row) => <StatusBadge tone={toneOf[row.verdict]}>{t(`verdict.${row.verdict}`)}</StatusBadge>,
+      cell: (row) => <RowVerdict verdict={row.verdict} />,
     },
     {
       id: 'reason',

@@ -8,7 +8,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ChoiceChip } from '../../components/filter-chip.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
-import { RowCard } from '../../components/list/row-cards.tsx';
+import { RowCard } from '../../components/row-cards.tsx';
 import { useLedgerWords } from '../../lib/i18n/use-ledger-words.ts';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { trpc } from '../../lib/trpc.ts';

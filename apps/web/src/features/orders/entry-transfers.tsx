@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Amount } from '../../components/amount.tsx';
-import { type Column, DataTable } from '../../components/data-table.tsx';
+import type { Column } from '../../components/data-table.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { RowCard } from '../../components/row-cards.tsx';
+import { TableOrCards } from '../../components/table-or-cards.tsx';
 import { useLedgerWords } from '../../lib/i18n/use-ledger-words.ts';
 import type { CashbackEntry } from './order-types.ts';
 
@@ -35,5 +37,22 @@ export function EntryTransfers({ entry }: { entry: CashbackEntry }) {
       cell: (row) => <Amount value={row.amount} />,
     },
   ];
-  return <DataTable caption={t('entry.transfers')} columns={columns} rows={entry.transfers} keyOf={(row) => row.id} />;
+  return (
+    <TableOrCards
+      caption={t('entry.transfers')}
+      columns={columns}
+      rows={entry.transfers}
+      keyOf={(row) => row.id}
+      card={(row) => (
+        <RowCard
+          link={{ to: `/ledger/${row.id}` }}
+          name={kindName(row.kind)}
+          figure={<Amount value={row.amount} currency={entry.currency} />}
+          lead={`${accountName(row.debit)} → ${accountName(row.credit)}`}
+          badges={row.correction === 'reversal' ? t('entry.reversal') : null}
+          foot={<Instant at={row.effectiveAt} />}
+        />
+      )}
+    />
+  );
 }

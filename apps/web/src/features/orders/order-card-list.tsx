@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListPager } from '../../components/list/list-pager.tsx';
 import { ListStates } from '../../components/list/list-states.tsx';
-import { RowCards } from '../../components/list/row-cards.tsx';
+import { RowCards } from '../../components/row-cards.tsx';
 import { OrderCard } from './order-card.tsx';
 import type { OrderListState } from './use-order-list.ts';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
 import { Instant } from '../../components/instant.tsx';
-import { RowCard } from '../../components/list/row-cards.tsx';
 import { PersonName } from '../../components/person-name.tsx';
+import { RowCard } from '../../components/row-cards.tsx';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { OrderBadges } from './order-badges.tsx';
 import { orderName } from './order-name.ts';

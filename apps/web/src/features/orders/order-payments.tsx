@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
-import { type Column, DataTable } from '../../components/data-table.tsx';
+import type { Column } from '../../components/data-table.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { RowCard } from '../../components/row-cards.tsx';
+import { TableOrCards } from '../../components/table-or-cards.tsx';
 import { isZero, negated } from '../../lib/format/amount.ts';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import type { Order } from './order-types.ts';
@@ -55,7 +57,21 @@ export function OrderPayments({ order }: { order: Order }) {
       <div className="panel-head">
         <h2 id="order-payments-title">{t('payments.title')}</h2>
       </div>
-      <DataTable caption={t('payments.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />
+      <TableOrCards
+        caption={t('payments.title')}
+        columns={columns}
+        rows={rows}
+        keyOf={({ id }) => id}
+        card={({ how, at, reference, amount, returned }) => (
+          <RowCard
+            name={how}
+            figure={<Amount value={amount} currency={order.currency} />}
+            lead={<Instant at={at} withTime />}
+            badges={reference ? <span className="soft">{reference}</span> : null}
+            foot={isZero(returned) ? null : t('payments.returned', { amount: format.amount(returned) })}
+          />
+        )}
+      />
     </section>
   );
 }

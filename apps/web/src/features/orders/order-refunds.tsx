@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
-import { type Column, DataTable } from '../../components/data-table.tsx';
+import type { Column } from '../../components/data-table.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { MoneyHead } from '../../components/money-head.tsx';
+import { RowCard } from '../../components/row-cards.tsx';
+import { TableOrCards } from '../../components/table-or-cards.tsx';
 import { isZero } from '../../lib/format/amount.ts';
 import { useFormat } from '../../lib/i18n/use-format.ts';
 import { LineProduct } from './line-product.tsx';
@@ -72,11 +74,27 @@ export function OrderRefunds({ order }: { order: Order }) {
       <div className="panel-head">
         <h2 id="order-refunds-title">{t('refunds.title')}</h2>
       </div>
-      <DataTable
+      <TableOrCards
         caption={t('refunds.title')}
         columns={columns}
         rows={lines}
         keyOf={(line) => `${line.at}${line.reference}${line.orderLineId}`}
+        card={(line) => (
+          <RowCard
+            name={`${format.count(line.quantity)} × ${line.name}`}
+            figure={<Amount value={line.amount} currency={order.currency} />}
+            lead={
+              <>
+                <Instant at={line.at} /> {line.reference ?? line.reason} {line.restocked ? t('refund.restocked') : null}
+              </>
+            }
+            foot={
+              isZero(line.cashbackTakenBack)
+                ? null
+                : t('refunds.takenBack', { amount: format.amount(line.cashbackTakenBack) })
+            }
+          />
+        )}
       />
     </section>
   );

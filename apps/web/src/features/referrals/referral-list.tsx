@@ -7,7 +7,7 @@ import { ChoiceChip } from '../../components/filter-chip.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ListSearch } from '../../components/list/list-search.tsx';
 import { ListView } from '../../components/list/list-view.tsx';
-import { RowCard } from '../../components/list/row-cards.tsx';
+import { RowCard } from '../../components/row-cards.tsx';
 import { isolated } from '../../lib/format/isolated.ts';
 import { type BesideLink, useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { ReferralStatus } from './referral-status.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
 import { Instant } from '../../components/instant.tsx';
-import { RowCard } from '../../components/list/row-cards.tsx';
+import { RowCard } from '../../components/row-cards.tsx';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import type { SaleItem } from './sale-types.ts';
 import { SaleVerdictBadge } from './sale-verdict-badge.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../../components/data-table.tsx';
-import { RowCards } from '../../../components/list/row-cards.tsx';
+import { RowCards } from '../../../components/row-cards.tsx';
 import { useFormat } from '../../../lib/i18n/use-format.ts';
 import { onPhone, useMediaQuery } from '../../../lib/use-media-query.ts';
 import './preview-sample.css';

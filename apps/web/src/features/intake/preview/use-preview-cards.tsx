@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../../components/amount.tsx';
 import { Instant } from '../../../components/instant.tsx';
-import { RowCard } from '../../../components/list/row-cards.tsx';
+import { RowCard } from '../../../components/row-cards.tsx';
 import { StatusBadge } from '../../../components/status-badge.tsx';
 import { Changed, ChangedPrice } from './changed.tsx';
 import { OrderLines } from './order-lines.tsx';

@@ -1,7 +1,7 @@
 import type { RecordKind } from '@tillback/rules/intake/record-mapping';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../components/data-table.tsx';
-import { RowCard } from '../../../components/list/row-cards.tsx';
+import { RowCard } from '../../../components/row-cards.tsx';
 import type { ImportReport } from '../intake-types.ts';
 import { PreviewSample } from '../preview/preview-sample.tsx';
 import type { Preview } from '../preview/preview-types.ts';

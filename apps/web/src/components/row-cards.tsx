@@ -7,12 +7,14 @@ type RowCardsProps<Row> = {
   keyOf: (row: Row) => string;
   isStale: boolean;
   card: (row: Row) => ReactNode;
+  /** where no head above says what they are */
+  label?: string;
 };
 
 /** Rows where a table would be too wide. */
-export function RowCards<Row>({ rows, keyOf, isStale, card }: RowCardsProps<Row>) {
+export function RowCards<Row>({ rows, keyOf, isStale, card, label }: RowCardsProps<Row>) {
   return (
-    <ul className="row-cards" aria-busy={isStale}>
+    <ul className="row-cards" aria-busy={isStale} aria-label={label}>
       {rows.map((row) => (
         <li key={keyOf(row)}>{card(row)}</li>
       ))}
