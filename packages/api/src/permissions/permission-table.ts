@@ -79,7 +79,7 @@ export const permissions = {
   'catalog.getType':                row('401 ok  ok  ok  ok  ok  ok  403 401', { scopes: ['catalog:read', 'catalog:write'] }),
   'catalog.createType':             row('401 403 403 ok  403 ok  ok  403 401', { scopes: ['catalog:write'] }),
   'catalog.updateType':             row('401 403 403 ok  403 ok  ok  403 401', { scopes: ['catalog:write'] }),
-  'catalog.listStockMovements':    row('401 403 403 ok  ok  ok  403 403 401', { asks: 'productNotSold' }),
+  'catalog.listStockMovements':    row('401 403 403 ok  ok  ok  ok  403 401', { scopes: ['catalog:write'], asks: 'productNotSold' }),
   'catalog.adjustStock':           row('401 403 403 ok  403 ok  ok  403 401', { scopes: ['catalog:write'] }),
   'catalog.previewBulkChange':     row('401 403 403 ok  403 ok  ok  403 401', { scopes: ['catalog:write'] }),
   'catalog.bulkChange':            row('401 403 403 ok  403 ok  ok  403 401', { scopes: ['catalog:write'] }),

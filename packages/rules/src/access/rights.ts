@@ -13,6 +13,7 @@ const rolesByRight = {
   'insights.read': ['operator', 'auditor', 'admin'],
   'ledger.read': ['operator', 'auditor', 'admin'],
   'store.read': ['operator', 'auditor', 'admin'],
+  'stock.read': ['operator', 'auditor', 'admin'],
   'catalog.write': ['operator', 'admin'],
   'customers.write': ['operator', 'admin'],
   'documents.read': ['operator', 'admin'],

@@ -6,7 +6,7 @@ const rightsByScope = {
   'sales:write': ['sales.write', 'sales.read'],
   'sales:read': ['sales.read'],
   'catalog:read': ['catalog.read'],
-  'catalog:write': ['catalog.read', 'catalog.write'],
+  'catalog:write': ['catalog.read', 'stock.read', 'catalog.write'],
   'orders:read': ['orders.read'],
   'orders:write': ['orders.read', 'orders.write', 'orders.place', 'orders.cancel'],
   'customers:read': ['customers.read'],

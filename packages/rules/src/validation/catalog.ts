@@ -18,7 +18,7 @@ const longestDescription = 5_000;
 const longestReason = 200;
 const stockMessage = 'A whole number from 0 to 1,000,000,000, or null for a product whose stock is not tracked.';
 const thresholdMessage = 'A whole number from 0 to 1,000,000,000, or null.';
-const changeMessage = 'A whole number from -1,000,000,000 to 1,000,000,000.';
+const changeMessage = 'A whole number from -1,000,000,000 to 1,000,000,000, but not 0.';
 
 const flag = z.boolean({ error: mustBe('true or false') });
 
@@ -59,12 +59,20 @@ const withDefaults = {
 
 export const createProductInput = z.strictObject({ ...withDefaults, stock: stock.default(null) });
 
+/** Beside the other fields of a product; whoever only counts says it by an adjustment. */
+const stockWithWhy = {
+  stock: stock.optional(),
+  stockReason: text(longestReason)
+    .optional()
+    .meta({ description: 'Why the stock is another, for whoever reads the movements', examples: ['Stock-taking'] }),
+};
+
 /** All of a product anew: what is not sent gets the value of a new product, but for the stock, which stays. */
 export const replaceProductInput = z.strictObject({
   id: idOf('product'),
   version,
   ...withDefaults,
-  stock: stock.optional(),
+  ...stockWithWhy,
 });
 
 /** What is not sent stays as it is. */
@@ -72,7 +80,7 @@ export const updateProductInput = z.strictObject({
   id: idOf('product'),
   version,
   ...z.strictObject(fields).partial().shape,
-  stock: stock.optional(),
+  ...stockWithWhy,
 });
 
 export const archiveProductInput = z.strictObject({ id: idOf('product'), version });
@@ -84,6 +92,7 @@ export const adjustStockInput = z.strictObject({
     .int({ error: changeMessage })
     .min(-highestStock, { error: changeMessage })
     .max(highestStock, { error: changeMessage })
+    .refine((change) => change !== 0, { error: changeMessage })
     .optional()
     .meta({ description: 'By how many units; either this or `stock`' }),
   stock: stock.optional().meta({ description: 'To how many units; null ends that they are counted' }),

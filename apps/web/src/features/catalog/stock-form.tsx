@@ -80,6 +80,8 @@ export function StockForm({ product }: { product: OneProduct }) {
 /** What it will be; null where what was typed makes nothing that can be. */
 function stockAfter(stock: number | null, way: StockFields['way'], units: string): number | null {
   const count = readTypedCount(units);
-  const after = way === 'to' || stock === null ? count : stock + count;
+  const isBy = way === 'by' && stock !== null;
+  const after = isBy ? stock + count : count;
+  if (isBy && count === 0) return null;
   return after >= 0 && after <= highestStock ? after : null;
 }

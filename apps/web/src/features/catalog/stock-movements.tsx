@@ -94,7 +94,7 @@ function Why({ movement: { reason, note, order, importId } }: { movement: StockM
   return (
     <>
       {name}
-      {note ? <span className="soft"> · {note}</span> : null}
+      {note || reason === 'adjustment' ? <span className="soft"> · {note ?? t('stock.withProduct')}</span> : null}
     </>
   );
 }

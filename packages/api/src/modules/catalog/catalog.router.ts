@@ -81,7 +81,7 @@ export const catalogRouter = router({
     .input(updateProductTypeInput)
     .output(productTypeShape)
     .mutation(command(updateProductType)),
-  listStockMovements: allow('store.read', get('/products/{id}/stock', 'Catalog', 'Lists the movements of a stock'))
+  listStockMovements: allow('stock.read', get('/products/{id}/stock', 'Catalog', 'Lists the movements of a stock'))
     .input(listStockMovementsInput)
     .output(stockMovementPage)
     .query(query(listStockMovements)),

@@ -37,7 +37,10 @@ export const stockMovementShape = z
     change: z.int().meta({ description: 'Units: above zero, that came; below, that went' }),
     stockAfter: z.int(),
     reason: z.enum(stockReasons),
-    note: z.string().nullable(),
+    note: z
+      .string()
+      .nullable()
+      .meta({ description: 'What was said with an adjustment; null where it came with other changes of the product' }),
     actor: z.string().meta({ description: 'Who moved it' }),
     order: z.object({ id: publicIdOf('order'), reference: z.string().nullable() }).nullable(),
     importId: publicIdOf('import').nullable(),

@@ -101,6 +101,26 @@ test('adjusts stock by and to a number for a reason, and says who and what was t
   await expectBooksToBalance(shop);
 });
 
+test('a change of the product may bring another stock, and say why', async () => {
+  const { id } = await mug({ stock: 10 });
+  await as('operator').updateProduct({ id, stock: 8, stockReason: 'Two broke' });
+  await as('operator').updateProduct({ id, stock: 9, price: '2.00' });
+  const { items } = await as('auditor').listStockMovements({ id });
+  expect(items.map(({ change, reason, note }) => [change, reason, note])).toEqual([
+    [1, 'adjustment', null],
+    [-2, 'adjustment', 'Two broke'],
+    [10, 'opening', null],
+  ]);
+});
+
+test('leaves the stock of an archived product alone until it is restored', async () => {
+  const { id } = await mug({ stock: 10 });
+  await as('operator').archiveProduct({ id });
+  await expect(adjust({ id, change: 1, reason: 'Found' })).rejects.toMatchObject(refused('conflict'));
+  await as('operator').restoreProduct({ id });
+  expect(await adjust({ id, change: 1, reason: 'Found' })).toMatchObject({ stock: 11 });
+});
+
 test('adjusts once where a retry sends the same key', async () => {
   const { id } = await mug({ stock: 10 });
   const caller = as('operator', newId());
@@ -116,6 +136,7 @@ test.for([
   { input: { change: 1, stock: 1 }, code: 'invalid_input', field: 'change' },
   { input: {}, code: 'invalid_input', field: 'change' },
   { input: { change: 1.5 }, code: 'invalid_input', field: 'change' },
+  { input: { change: 0 }, code: 'invalid_input', field: 'change' },
   { input: { stock: -1 }, code: 'invalid_input', field: 'stock' },
   { input: { stock: 2 ** 53 + 1 }, code: 'invalid_input', field: 'stock' },
   { input: { stock: '4' as never }, code: 'invalid_input', field: 'stock' },

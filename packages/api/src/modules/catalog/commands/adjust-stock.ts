@@ -3,7 +3,7 @@ import type { AdjustStockInput } from '@tillback/rules/validation/catalog';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { OneProductAnswer } from '../catalog.shapes.ts';
 import { getProduct } from '../queries/get-product.ts';
-import { type HeldProduct, holdProduct } from './hold-product.ts';
+import { type HeldProduct, holdProduct, refuseArchived } from './hold-product.ts';
 import { setStock } from './set-stock.ts';
 
 const either = 'Say either by how many units the stock changes, or what it is.';
@@ -11,11 +11,13 @@ const untracked = 'The stock of this product is not tracked. Say what it is to b
 
 /**
  * Changes the stock of a product by hand, for a reason.
- * @throws {Refusal} `not_found`, `invalid_input`, `rule_violated` where none is counted, `insufficient_stock`
+ * @throws {Refusal} `not_found`, `conflict` for an archived product, `invalid_input`, `rule_violated` where none is counted,
+ * `insufficient_stock`
  */
 export async function adjustStock(unit: Unit, input: AdjustStockInput): Promise<OneProductAnswer> {
   const { id, reason } = input;
   const product = await holdProduct(unit, id);
+  refuseArchived(product);
   const stock = targetOf(product, input);
   if (stock !== product.stock) {
     await setStock(unit, product, stock, { reason: 'adjustment', note: reason });

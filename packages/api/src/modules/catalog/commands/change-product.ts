@@ -1,10 +1,9 @@
-import { Refusal } from '@tillback/rules/errors/refusal';
 import type { Unit } from '../../../pipeline/unit.ts';
 import type { OneProductAnswer } from '../catalog.shapes.ts';
 import { refuseOutdated } from '../product-version.ts';
 import { getProduct } from '../queries/get-product.ts';
 import { typeForProduct } from '../type-named.ts';
-import { type HeldProduct, holdProduct } from './hold-product.ts';
+import { type HeldProduct, holdProduct, refuseArchived } from './hold-product.ts';
 import { refuseTakenSku } from './refuse-taken-sku.ts';
 import { setStock } from './set-stock.ts';
 
@@ -26,6 +25,8 @@ const fields = Object.keys(columns) as Field[];
 /** The type by its name. */
 interface ProductChange extends Partial<Pick<HeldProduct, Field | 'stock'>> {
   readonly version: string | undefined;
+  /** Why the stock is another. */
+  readonly stockReason?: string | undefined;
 }
 
 /**
@@ -37,9 +38,7 @@ interface ProductChange extends Partial<Pick<HeldProduct, Field | 'stock'>> {
 export async function changeProduct(unit: Unit, id: string, asked: ProductChange): Promise<OneProductAnswer> {
   const before = await holdProduct(unit, id);
   refuseOutdated(before, asked.version, asked.stock !== undefined);
-  if (before.archivedAt !== null) {
-    throw new Refusal('conflict', 'This product is archived. Restore it first.');
-  }
+  refuseArchived(before);
   const change = await withTypeCode(unit, asked, before);
   const changed = fields.filter((field) => change[field] !== undefined && change[field] !== before[field]);
   if (change.sku !== undefined && changed.includes('sku')) {
@@ -58,8 +57,12 @@ export async function changeProduct(unit: Unit, id: string, asked: ProductChange
     });
   }
   if (change.stock !== undefined && change.stock !== before.stock) {
-    await setStock(unit, before, change.stock, { reason: 'adjustment', note: null });
-    const changes = { stock: { before: before.stock, after: change.stock } };
+    const { stockReason } = change;
+    await setStock(unit, before, change.stock, { reason: 'adjustment', note: stockReason ?? null });
+    const changes = {
+      stock: { before: before.stock, after: change.stock },
+      ...(stockReason !== undefined && { reason: stockReason }),
+    };
     unit.record({ action: 'product.stock-adjusted', subject: { kind: 'product', id }, changes });
   }
   return getProduct(unit, { id });

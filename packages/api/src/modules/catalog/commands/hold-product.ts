@@ -31,3 +31,10 @@ export async function holdProduct({ db }: Unit, id: string) {
 }
 
 export type HeldProduct = Awaited<ReturnType<typeof holdProduct>>;
+
+/** @throws {Refusal} `conflict`: what is archived is only read, until it is restored */
+export function refuseArchived({ archivedAt }: HeldProduct): void {
+  if (archivedAt !== null) {
+    throw new Refusal('conflict', 'This product is archived. Restore it first.');
+  }
+}
