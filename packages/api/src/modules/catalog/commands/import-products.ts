@@ -1,7 +1,8 @@
 import { typeForPrice } from '@tillback/rules/cashback/product-type';
 import { newId } from '@tillback/rules/ids/ids';
 import type { Unit } from '../../../pipeline/unit.ts';
-import { type ImportedProduct, ProductDraft } from '../product-draft.ts';
+import { type DraftedProduct, type ImportedProduct, ProductDraft } from '../product-draft.ts';
+import { findArchivedDrafts } from '../queries/find-archived-drafts.ts';
 import { findVariants } from '../queries/find-variants.ts';
 import { holdForImport } from './hold-for-import.ts';
 import { holdSkus } from './hold-skus.ts';
@@ -22,12 +23,12 @@ export interface ImportedProducts {
   readonly written: readonly ProductDraft[];
 }
 
-export type ImportedProductOutcome = 'added' | 'changed' | 'unchanged' | 'name-missing' | 'price-missing';
+export type ImportedProductOutcome = 'added' | 'changed' | 'unchanged' | 'archived' | 'name-missing' | 'price-missing';
 
 /**
  * Adds products and changes those that are known by their SKU, whatever its capitals and blanks, with a fixed number of
  * statements. What a row does not say stays as it is; a stock that it says is a movement. Of several rows with one SKU each
- * goes on from the one before.
+ * goes on from the one before. What was archived stays so: a row of it that says something new is told `archived`.
  */
 export async function importProducts(
   unit: Unit,
@@ -39,7 +40,11 @@ export async function importProducts(
   }
   const variants = await findVariants(unit.db, skus);
   const drafts = await holdForImport(unit, variants);
-  const outcomes = rows.map((row) => take(row, keyOf(row, variants), drafts));
+  const archived = await findArchivedDrafts(
+    unit.db,
+    skus.filter((sku) => !variants.get(sku)?.productId),
+  );
+  const outcomes = rows.map((row) => take(row, keyOf(row, variants), drafts, archived));
   const written = [...drafts.values()].filter((draft) => draft.isNew || draft.isChanged);
   await writeImportedProducts(unit, written);
   await writeMovements(
@@ -57,12 +62,21 @@ function keyOf({ sku }: ImportedProduct, variants: Variants): string {
 
 type Variants = Awaited<ReturnType<typeof findVariants>>;
 
-function take(row: ImportedProduct, key: string, drafts: Map<string, ProductDraft>): ImportedProductOutcome {
+function take(
+  row: ImportedProduct,
+  key: string,
+  drafts: Map<string, ProductDraft>,
+  archived: ReadonlyMap<string, DraftedProduct>,
+): ImportedProductOutcome {
   const known = drafts.get(key);
   if (known) {
     return known.take(row) ? 'changed' : 'unchanged';
   }
   const { sku, name, priceMinor } = row;
+  const before = archived.get(sku);
+  if (before) {
+    return new ProductDraft(before, false).take(row) ? 'archived' : 'unchanged';
+  }
   if (name === undefined) {
     return 'name-missing';
   }

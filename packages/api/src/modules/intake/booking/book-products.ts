@@ -88,6 +88,8 @@ function verdictOf(row: ReadRecord['row'], outcome: ImportedProductOutcome): Row
       return acceptedRecord(row);
     case 'unchanged':
       return unchanged(row);
+    case 'archived':
+      return refusedRecord(row, 'product_archived', 'The product with this SKU is archived. Restore it first.');
     case 'name-missing':
       return refusedRecord(row, 'name_missing', 'A product that is not known yet needs a name.');
     case 'price-missing':

@@ -15,6 +15,7 @@ export const bookingReasons = [
   'field_invalid',
   'name_missing',
   'price_missing',
+  'product_archived',
   'key_missing',
   'customer_ambiguous',
   'reference_taken',

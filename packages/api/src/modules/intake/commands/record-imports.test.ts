@@ -62,6 +62,17 @@ test('adds products, changes known ones by their SKU, and leaves what a cell doe
   await expectBooksToBalance(shop);
 });
 
+test('knows what was archived: it is neither added anew nor changed, and each row says so', async () => {
+  const gone = await catalog().createProduct({ sku: 'GONE-1', name: 'Old mug', type: 'C', price: '9.00', stock: 5 });
+  await catalog().archiveProduct({ id: gone.id });
+  const rows = ['GONE-1;Old mug;9,00;5;C;yes', 'GONE-1;;8,00;;;'];
+  expect(await verdictsOf(shop, await importProducts(rows))).toEqual(['unchanged', 'refused product_archived']);
+  expect(await productOf('GONE-1')).toBeUndefined();
+  await catalog().restoreProduct({ id: gone.id });
+  expect(await verdictsOf(shop, await importProducts(rows))).toEqual(['unchanged', 'accepted']);
+  expect(await productOf('GONE-1')).toMatchObject({ id: gone.id, price: '8.00' });
+});
+
 test('refuses a row by the cell that is wrong, and takes the others', async () => {
   const done = await importProducts([
     'BAD-1;Mug;2,555;1;;',
