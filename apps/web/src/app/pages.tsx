@@ -65,7 +65,7 @@ const routes = createRoutesFromElements(
     </Route>
     <Route path="forgot-password" element={<ForgotPasswordPage />} />
     <Route path="reset-password" element={<ChoosePasswordPage />} />
-    <Route path="accept-invitation" element={<ChoosePasswordPage />} />
+    <Route path="accept-invitation" element={<ChoosePasswordPage isInvited />} />
     <Route path="confirm-email" element={<ConfirmEmailPage />} />
     <Route element={<SignedIn />}>
       <Route index element={<ByRole staff={<HomePage />} shopper={<WalletPage />} />} />

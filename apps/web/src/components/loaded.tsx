@@ -31,3 +31,15 @@ export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>) {
     )
   );
 }
+
+type Query<Data> = LoadedProps<Data>['query'];
+
+/** Two queries of one part of a page as one: together they have one shape, and one problem where both failed for one reason. */
+export function bothOf<One, Other>(one: Query<One>, other: Query<Other>): Query<readonly [One, Other]> {
+  return {
+    data: one.data === undefined || other.data === undefined ? undefined : [one.data, other.data],
+    error: one.error ?? other.error,
+    isError: one.isError || other.isError,
+    refetch: () => Promise.all([one.refetch(), other.refetch()]),
+  };
+}

@@ -8,7 +8,7 @@ import { NewPasswordField } from './new-password-field.tsx';
 beforeAll(startTexts);
 afterEach(cleanup);
 
-function FieldOfAda() {
+function FieldOfAda({ leastCharacters }: { leastCharacters?: number }) {
   const form = useForm({ defaultValues: { password: '' } });
   const password = useWatch({ control: form.control, name: 'password' });
   return (
@@ -16,6 +16,7 @@ function FieldOfAda() {
       label="Password"
       hint="At least 10 characters."
       password={password}
+      {...(leastCharacters && { leastCharacters })}
       ofPerson={['Ada Lovelace', 'ada@example.com']}
       error={undefined}
       errorText={null}
@@ -42,6 +43,14 @@ test.each([
   render(<FieldOfAda />, { wrapper: AppAround });
   type(password);
   await waitFor(() => expect(said()).toBe(`Password strength: ${word}`));
+});
+
+test('what is too short for who chooses it is weak, however hard it is to guess', async () => {
+  render(<FieldOfAda leastCharacters={15} />, { wrapper: AppAround });
+  type('xK9#mQ2$vLw7Zt');
+  await waitFor(() => expect(said()).toBe('Password strength: Weak'));
+  type('xK9#mQ2$vLw7Zt5');
+  await waitFor(() => expect(said()).toBe('Password strength: Strong'));
 });
 
 test('nothing is shown of an empty field, before anything was typed and after', async () => {

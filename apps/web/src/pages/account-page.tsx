@@ -22,7 +22,7 @@ export function AccountPage() {
         <Loaded query={profile}>{(data) => <ProfileForm profile={data} />}</Loaded>
         <Appearance />
         <EmailForm />
-        <PasswordForm />
+        <PasswordForm hasSecondFactor={typeof profile.data?.secondFactorSince === 'string'} />
         <Loaded query={profile}>{(data) => <SecondFactor since={data.secondFactorSince} />}</Loaded>
         <SessionList signOutOfAll={useSignOutOfAll()} />
       </div>

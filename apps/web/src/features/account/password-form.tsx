@@ -1,3 +1,4 @@
+import { leastCharactersOf } from '@tillback/rules/passwords/password-length';
 import type { ChangePasswordInput } from '@tillback/rules/validation/auth';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +16,7 @@ const loadResolver = () => import('../../lib/account-resolvers.ts');
 const fields = ['currentPassword', 'newPassword'] as const;
 
 /** Another password; the other sessions end. */
-export function PasswordForm() {
+export function PasswordForm({ hasSecondFactor }: { hasSecondFactor: boolean }) {
   const { t } = useTranslation('account');
   const mistakeText = useMistakeText('auth');
   const user = useUser();
@@ -26,6 +27,7 @@ export function PasswordForm() {
     defaultValues: { currentPassword: '', newPassword: '' },
   });
   const { errors } = form.formState;
+  const leastCharacters = leastCharactersOf(user.role, hasSecondFactor);
   const newPassword = useWatch({ control: form.control, name: 'newPassword' });
   return (
     <FormPanel
@@ -57,7 +59,8 @@ export function PasswordForm() {
       />
       <NewPasswordField
         label={t('password.new')}
-        hint={t('password.hint')}
+        hint={t('password.hint', { least: leastCharacters })}
+        leastCharacters={leastCharacters}
         password={newPassword}
         ofPerson={[user.name, user.email]}
         error={errors.newPassword}

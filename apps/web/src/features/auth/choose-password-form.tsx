@@ -1,3 +1,4 @@
+import { shortestPassword, shortestStaffPassword } from '@tillback/rules/passwords/password-length';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -13,7 +14,7 @@ import { useLinkToken } from './use-link-token.ts';
 const loadResolver = () => import('../../lib/account-resolvers.ts');
 
 /** A password for whoever followed the link of a reset or of an invitation. */
-export function ChoosePasswordForm() {
+export function ChoosePasswordForm({ isInvited }: { isInvited: boolean }) {
   const { t } = useTranslation('auth');
   const mistakeText = useMistakeText('auth');
   const token = useLinkToken();
@@ -46,7 +47,8 @@ export function ChoosePasswordForm() {
     >
       <NewPasswordField
         label={t('newPassword')}
-        hint={t('newPasswordHint')}
+        hint={isInvited ? t('invitedPasswordHint', { least: shortestStaffPassword }) : t('newPasswordHint')}
+        leastCharacters={isInvited ? shortestStaffPassword : shortestPassword}
         password={typed}
         error={errors.password}
         errorText={mistakeText('password', errors.password)}

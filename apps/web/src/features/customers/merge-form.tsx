@@ -54,11 +54,13 @@ type CandidatesProps = { customer: Customer; chosen: Customer | null; onChoose: 
 
 function Candidates({ customer, chosen, onChoose }: CandidatesProps) {
   const { t } = useTranslation('customers');
-  const [keyword, setKeyword] = useState(keywordOf(customer.name));
+  const [keyword, setKeyword] = useState('');
+  // Who is there twice has mostly the same name: until something is typed, they are offered.
+  const asked = keyword || keywordOf(customer.name);
   const found = trpc.customers.list.useQuery({
     status: 'active',
     limit: mostChoices + 1,
-    ...(keyword ? { keyword } : {}),
+    ...(asked && { keyword: asked }),
   });
   const others = found.data?.items.filter(({ id }) => id !== customer.id).slice(0, mostChoices) ?? [];
   return (
@@ -81,7 +83,9 @@ function Candidates({ customer, chosen, onChoose }: CandidatesProps) {
             </span>
           </label>
         ))}
-        {found.data && others.length === 0 ? <p className="soft">{t('merge.none')}</p> : null}
+        {found.data && others.length === 0 ? (
+          <p className="soft">{t(keyword ? 'merge.none' : 'merge.noneOfTheName')}</p>
+        ) : null}
       </fieldset>
     </>
   );

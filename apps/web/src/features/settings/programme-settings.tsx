@@ -1,6 +1,6 @@
 import { clawbackPolicies } from '@tillback/rules/cashback/clawback-policy';
 import { useTranslation } from 'react-i18next';
-import { Loaded } from '../../components/loaded.tsx';
+import { bothOf, Loaded } from '../../components/loaded.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -13,10 +13,16 @@ export function ProgrammeSettings() {
   const settings = trpc.settings.get.useQuery();
   const rules = trpc.cashback.listRules.useQuery();
   return (
-    <div className="stack">
-      <Loaded query={settings}>{(data) => <ProgrammeForm settings={data} />}</Loaded>
-      <Loaded query={rules}>{({ items }) => items.map((rule) => <RateSettings key={rule.id} rule={rule} />)}</Loaded>
-    </div>
+    <Loaded query={bothOf(settings, rules)}>
+      {([data, { items }]) => (
+        <div className="stack">
+          <ProgrammeForm settings={data} />
+          {items.map((rule) => (
+            <RateSettings key={rule.id} rule={rule} />
+          ))}
+        </div>
+      )}
+    </Loaded>
   );
 }
 

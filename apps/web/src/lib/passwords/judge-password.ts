@@ -1,5 +1,4 @@
 import { isLittleMoreThan, wordsIn } from '@tillback/rules/passwords/little-more-than';
-import { shortestPassword } from '@tillback/rules/passwords/password-length';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import type { Strength } from './strength.ts';
@@ -13,9 +12,10 @@ const strengthOfScore = { 0: 'weak', 1: 'weak', 2: 'fair', 3: 'good', 4: 'strong
 
 /**
  * How hard a password is to guess for someone who knows what is known of the person: their name and address, the shop's
- * name. One that the server will refuse, for its length or because it is made of these, is weak whatever else it is.
+ * name. One that the server will refuse, for having fewer characters than `least` or because it is made of these, is weak
+ * whatever else it is.
  */
-export function judgePassword(password: string, ofPerson: readonly string[]): Strength {
-  if (password.length < shortestPassword || isLittleMoreThan(password, ofPerson)) return 'weak';
+export function judgePassword(password: string, ofPerson: readonly string[], least: number): Strength {
+  if (password.length < least || isLittleMoreThan(password, ofPerson)) return 'weak';
   return strengthOfScore[estimator.check(password, ofPerson.flatMap(wordsIn)).score];
 }
