@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import Form from 'react-bootstrap/Form';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,7 @@ import './product-form.css';
 const loadResolver = () => import('./product-resolver.ts');
 
 type ProductFormProps = {
+  /** what stands in it at first; where that becomes another, what was typed stays and the rest follows */
   first: ProductFields;
   submitLabel: string;
   cancelTo: string;
@@ -27,18 +29,23 @@ type ProductFormProps = {
   send: (input: TypedProduct) => Promise<void>;
   isSending: boolean;
   error: unknown;
+  notice?: ReactNode;
 };
 
 /** What a product is called, what it costs, and whether the shop sells it. */
-export function ProductForm({ first, submitLabel, cancelTo, withStock, send, isSending, error }: ProductFormProps) {
+export function ProductForm(props: ProductFormProps) {
+  const { first, submitLabel, cancelTo, withStock, send, isSending, error, notice } = props;
   const { t } = useTranslation('catalog');
   const { currency } = useStore();
   const mistakeText = useMistakeText('catalog');
   const form = useForm<ProductFields, unknown, TypedProduct>({
     resolver: async (...values) => (await loadResolver()).productResolver(...values),
     defaultValues: first,
+    values: first,
+    resetOptions: { keepDirtyValues: true },
   });
-  const { errors } = form.formState;
+  // Which fields were typed into is only known where it is asked.
+  const { errors, dirtyFields: _typed } = form.formState;
 
   const submit = form.handleSubmit(async (input) => {
     try {
@@ -66,6 +73,7 @@ export function ProductForm({ first, submitLabel, cancelTo, withStock, send, isS
         </>
       }
     >
+      {notice}
       <TextField type="text" label={t('column.name')} {...field('name')} onFocus={() => void loadResolver()} />
       <div className="product-form-pair">
         <TextField type="text" label={t('column.sku')} hint={t('skuHint')} {...field('sku')} />

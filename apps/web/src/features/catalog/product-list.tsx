@@ -9,6 +9,7 @@ import { useMay } from '../../lib/session.tsx';
 import { BulkChange } from './bulk-change.tsx';
 import { ProductFilterChips } from './product-filter-chips.tsx';
 import { ProductStatus } from './product-status.tsx';
+import { ProductStock } from './product-stock.tsx';
 import { useProductColumns } from './use-product-columns.tsx';
 import { productSorts, useProductList } from './use-product-list.ts';
 
@@ -31,6 +32,11 @@ export function ProductList() {
           figure={<Amount value={product.price} currency={product.currency} />}
           lead={product.sku}
           badges={<ProductStatus product={product} />}
+          foot={
+            <>
+              {t('column.stock')} <ProductStock product={product} />
+            </>
+          }
         />
       )}
       linkTo={linkTo}
