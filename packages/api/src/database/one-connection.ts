@@ -10,6 +10,13 @@ import type { ClientBase } from 'pg';
 import type { Tables } from './entities.ts';
 import type { WriteDatabase } from './handles.ts';
 
+/** What is written with in one transaction. Statements run in the order in which they were asked for, of both alike. */
+export interface Transaction {
+  readonly db: WriteDatabase;
+  /** For what nobody needs the answer of: it is sent and not waited for. The commit fails with what failed first. */
+  readonly outgoing: WriteDatabase;
+}
+
 /** Only for how SQL is written; connections are opened elsewhere. */
 const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('There is one connection, and no pool.')) });
 const writing = { config: { dialect }, dialect, driver: dialect.createDriver() };
@@ -22,15 +29,20 @@ const writes: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERG
  * SQL on one connection, as long as it is open. Kysely's own transactions hold back a statement until the one before is
  * answered; here each is sent when it is asked for, and the connection answers in that order.
  */
-export class OneConnection implements DatabaseConnection {
-  readonly db: WriteDatabase;
+export class OneConnection implements Transaction {
+  readonly db = databaseOn({ executeQuery: (query) => this.#ask(query) });
+  readonly outgoing = databaseOn({ executeQuery: (query) => this.#sendOff(query) });
   readonly #client: ClientBase;
   #isOpen = true;
+  #failure: unknown;
 
   constructor(client: ClientBase) {
     this.#client = client;
-    const executor = new DefaultQueryExecutor(compiler, adapter, { provideConnection: (use) => use(this) });
-    this.db = new Kysely<Tables>({ ...writing, executor });
+  }
+
+  /** What failed first of all that was sent without waiting for its answer; undefined as long as nothing did. */
+  get failure(): unknown {
+    return this.#failure;
   }
 
   /** What is asked for from now on is refused: the connection may be another's already. */
@@ -38,15 +50,40 @@ export class OneConnection implements DatabaseConnection {
     this.#isOpen = false;
   }
 
-  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    if (!this.#isOpen) {
-      throw new Error('The transaction is over.');
-    }
-    const { command, rowCount, rows } = await this.#client.query(sql, [...parameters]);
+  async #ask<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const { command, rowCount, rows } = await this.#send(query);
     return { rows, ...(writes.has(command) && { numAffectedRows: BigInt(rowCount ?? 0) }) };
   }
 
-  streamQuery(): AsyncIterableIterator<never> {
-    throw new Error('A command reads what it needs at once.');
+  async #sendOff<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    this.#send(query).catch((error: unknown) => {
+      this.#failure ??= error;
+    });
+    return noAnswer;
+  }
+
+  #send({ sql, parameters }: CompiledQuery) {
+    if (!this.#isOpen) {
+      throw new Error('The transaction is over.');
+    }
+    return this.#client.query(sql, [...parameters]);
   }
 }
+
+function databaseOn(connection: Pick<DatabaseConnection, 'executeQuery'>): WriteDatabase {
+  const whole: DatabaseConnection = {
+    ...connection,
+    streamQuery: () => {
+      throw new Error('A command reads what it needs at once.');
+    },
+  };
+  const executor = new DefaultQueryExecutor(compiler, adapter, { provideConnection: (use) => use(whole) });
+  return new Kysely<Tables>({ ...writing, executor });
+}
+
+/** Whoever needs rows has to wait for them. */
+const noAnswer: QueryResult<never> = {
+  get rows(): never {
+    throw new Error('What is sent without waiting for the answer has no rows.');
+  },
+};

@@ -16,6 +16,7 @@ export async function sentTogether<const Asked extends readonly unknown[]>(asked
   return Promise.all(asked);
 }
 
-function isConsequence(failure: unknown): boolean {
+/** Whether this failed only because something before it had. */
+export function isConsequence(failure: unknown): boolean {
   return failure instanceof Error && 'code' in failure && failure.code === transactionHadFailed;
 }

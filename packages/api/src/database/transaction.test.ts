@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 const step = (db: WriteDatabase, number: number) => sql`insert into steps (number) values (${number})`.execute(db);
-const run = <Result>(work: (db: WriteDatabase) => Promise<Result>) => inTransaction(shop.runtime.orm, work);
+const run = <Result>(work: (db: WriteDatabase, outgoing: WriteDatabase) => Promise<Result>) =>
+  inTransaction(shop.runtime.orm, ({ db, outgoing }) => work(db, outgoing));
 
 async function stepsBetween(first: number, last: number): Promise<number[]> {
   const rows = await rowsOf<{ number: number }>(
@@ -65,6 +66,40 @@ test('says that it failed where a statement did whose error nobody heard', async
   });
   await expect(deaf).rejects.toThrow('had failed');
   expect(await stepsBetween(40, 49)).toEqual([]);
+});
+
+test('what is sent without waiting runs in its turn, and is there once the work is done', async () => {
+  const seen = await run(async (db, outgoing) => {
+    await step(outgoing, 62);
+    await step(outgoing, 61);
+    const { rows } = await sql<{ number: number }>`select number from steps where number between 60 and 69`.execute(db);
+    await step(outgoing, 63);
+    return rows.length;
+  });
+  expect(seen).toBe(2);
+  expect(await stepsBetween(60, 69)).toEqual([62, 61, 63]);
+});
+
+test('keeps nothing where one that was sent without waiting fails, and throws its error, whatever was asked after it', async () => {
+  const unheard = run(async (_, outgoing) => {
+    await step(outgoing, 70);
+    await step(outgoing, 70);
+    await step(outgoing, 71);
+    return 'done';
+  });
+  await expect(unheard).rejects.toMatchObject({ code: '23505' });
+  const asking = run(async (db, outgoing) => {
+    await step(outgoing, 72);
+    await step(outgoing, 72);
+    await step(db, 73);
+  });
+  await expect(asking).rejects.toMatchObject({ code: '23505' });
+  expect(await stepsBetween(70, 79)).toEqual([]);
+});
+
+test('gives no rows of what was sent without waiting for them', async () => {
+  const reading = run(async (_, outgoing) => (await sql`select 1`.execute(outgoing)).rows);
+  await expect(reading).rejects.toThrow('has no rows');
 });
 
 test('refuses what is asked of it once it is over', async () => {

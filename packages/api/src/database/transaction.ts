@@ -1,29 +1,29 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { PoolClient } from 'pg';
-import type { WriteDatabase } from './handles.ts';
-import { OneConnection } from './one-connection.ts';
-import { sentTogether } from './sent-together.ts';
+import { OneConnection, type Transaction } from './one-connection.ts';
+import { isConsequence, sentTogether } from './sent-together.ts';
 
 /**
  * Runs work in one transaction on the primary: committed when the work ends, rolled back when it throws. Statements that are
- * asked for without waiting for each other travel together and run in the order in which they were asked for.
+ * asked for without waiting for each other travel together and run in the order in which they were asked for; the commit
+ * travels with the last of them.
  */
 export async function inTransaction<Result>(
   orm: MikroORM,
-  work: (db: WriteDatabase) => Promise<Result>,
+  work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const client = await takeConnection(orm);
   const connection = new OneConnection(client);
   try {
-    const [, result] = await sentTogether([client.query('begin'), work(connection.db)]);
+    const [, result] = await sentTogether([client.query('begin'), work(connection)]);
     connection.close();
-    await commit(client);
+    await commit(client, connection);
     client.release();
     return result;
   } catch (error) {
     connection.close();
     await rollBack(client);
-    throw error;
+    throw isConsequence(error) ? (connection.failure ?? error) : error;
   }
 }
 
@@ -32,11 +32,11 @@ async function takeConnection(orm: MikroORM): Promise<PoolClient> {
   return pool.connect();
 }
 
-async function commit(client: PoolClient): Promise<void> {
+async function commit(client: PoolClient, connection: OneConnection): Promise<void> {
   const { command } = await client.query('commit');
   if (command !== 'COMMIT') {
-    // A statement failed whose error nobody heard: PostgreSQL then rolls back, and says so in a word.
-    throw new Error('The transaction had failed before it was to be committed.');
+    // A statement failed that nobody waited for: PostgreSQL then rolls back, and says so in a word.
+    throw connection.failure ?? new Error('The transaction had failed before it was to be committed.');
   }
 }
 

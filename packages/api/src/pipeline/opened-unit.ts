@@ -1,4 +1,4 @@
-import type { WriteDatabase } from '../database/handles.ts';
+import type { Transaction } from '../database/one-connection.ts';
 import { forgetStore, type Runtime } from './runtime.ts';
 import type { Change, Fact, Unit } from './unit.ts';
 
@@ -9,11 +9,15 @@ export interface OpenedUnit {
   readonly changes: readonly Change[];
 }
 
-export function openUnit(db: WriteDatabase, { actor, now, store }: Pick<Unit, 'actor' | 'now' | 'store'>): OpenedUnit {
+export function openUnit(
+  { db, outgoing }: Transaction,
+  { actor, now, store }: Pick<Unit, 'actor' | 'now' | 'store'>,
+): OpenedUnit {
   const facts: Fact[] = [];
   const changes: Change[] = [];
   const unit: Unit = {
     db,
+    outgoing,
     actor,
     now,
     store,

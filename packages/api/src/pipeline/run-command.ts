@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { WriteDatabase } from '../database/handles.ts';
+import type { Transaction } from '../database/one-connection.ts';
 import { sentTogether } from '../database/sent-together.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { writeAudit } from '../modules/audit/public.ts';
@@ -79,14 +80,14 @@ interface Attempt {
 }
 
 function attempting(execution: Execution): () => Promise<Attempt> {
-  return () => inTransaction(execution.runtime.orm, (db) => attempt(execution, db));
+  return () => inTransaction(execution.runtime.orm, (transaction) => attempt(execution, transaction));
 }
 
-async function attempt({ runtime, store, ...execution }: Execution, db: WriteDatabase): Promise<Attempt> {
+async function attempt({ runtime, store, ...execution }: Execution, transaction: Transaction): Promise<Attempt> {
   const { call, use, options, perform } = execution;
-  const opened = openUnit(db, { actor: call.actor, now: runtime.now(), store });
+  const opened = openUnit(transaction, { actor: call.actor, now: runtime.now(), store });
   const { unit, facts, changes } = opened;
-  const claim = use && (await claimKey(db, use));
+  const claim = use && (await claimKey(unit.db, use));
   if (claim?.kind === 'used-before') {
     call.replayed?.();
     return { outcome: claim.outcome, opened: [] };
@@ -94,10 +95,11 @@ async function attempt({ runtime, store, ...execution }: Execution, db: WriteDat
   const outcome = use ? await performKeepingRefusal(unit, perform) : await performIn(unit, perform);
   if (!outcome.refused) {
     const isAudited = changes.length > 0 || options.audit !== 'recorded';
-    await sentTogether([writeAudit(db, isAudited ? [{ unit, origin: call, changes }] : []), writeFacts(db, facts)]);
+    await writeAudit(unit.outgoing, isAudited ? [{ unit, origin: call, changes }] : []);
+    await writeFacts(unit.outgoing, facts);
   }
   if (use) {
-    await keepOutcomes(db, [{ use, outcome }], unit.now);
+    await keepOutcomes(unit.outgoing, [{ use, outcome }], unit.now);
   }
   return { outcome, opened: outcome.refused ? [] : [opened] };
 }

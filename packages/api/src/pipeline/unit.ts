@@ -1,4 +1,5 @@
-import type { ReadDatabase, WriteDatabase } from '../database/handles.ts';
+import type { ReadDatabase } from '../database/handles.ts';
+import type { Transaction } from '../database/one-connection.ts';
 import type { StoreSettings } from '../modules/settings/public.ts';
 import type { Actor } from './actor.ts';
 
@@ -19,8 +20,7 @@ export interface Change {
 }
 
 /** What a command works with: one transaction, who acts, the clock, and where it says what it did. */
-export interface Unit {
-  readonly db: WriteDatabase;
+export interface Unit extends Transaction {
   readonly actor: Actor;
   readonly now: Date;
   readonly store: StoreSettings;

@@ -27,6 +27,6 @@ export function transfer(from: string, to: string, amountMinor: bigint, more: Pa
 }
 
 /** Posts the transfers in a transaction of their own. Gives when each was recorded. */
-export function post(shop: TestShop, ...transfers: NewTransfer[]): Promise<Date[]> {
+export function post(shop: TestShop, ...transfers: NewTransfer[]): Promise<void> {
   return shop.run(postTransfers, transfers);
 }

@@ -20,5 +20,6 @@ export interface Earning {
 /** An earning as it was written. */
 export interface Earned extends Earning {
   readonly transferId: string;
+  readonly lotId: string;
   readonly recordedAt: Date;
 }

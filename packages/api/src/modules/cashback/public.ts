@@ -7,7 +7,7 @@ export {
 export { changeRates } from './commands/change-rates.ts';
 export { confirmDueCashback } from './commands/confirm-due-cashback.ts';
 export { confirmGivenBack } from './commands/confirm-given-back.ts';
-export { earnCashback, openEarningAccounts } from './commands/earn-cashback.ts';
+export { earnCashback } from './commands/earn-cashback.ts';
 export { lockEntries as holdEntries } from './commands/lock-entries.ts';
 export { moveEntries } from './commands/move-entries.ts';
 export { openRules } from './commands/open-rules.ts';

@@ -1,4 +1,4 @@
-export { type Accounts, openAccounts } from './commands/open-accounts.ts';
+export { type Accounts, type FoundAccounts, findAccounts, openAccounts } from './commands/open-accounts.ts';
 export { type NewTransfer, postTransfers } from './commands/post-transfers.ts';
 export { type Reversal, reverseTransfers } from './commands/reverse-transfers.ts';
 export type { TransferAnswer } from './ledger.shapes.ts';

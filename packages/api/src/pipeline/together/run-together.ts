@@ -1,5 +1,5 @@
 import { Refusal } from '@tillback/rules/errors/refusal';
-import type { WriteDatabase } from '../../database/handles.ts';
+import type { Transaction } from '../../database/one-connection.ts';
 import { sentTogether } from '../../database/sent-together.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { writeAudit } from '../../modules/audit/public.ts';
@@ -9,7 +9,7 @@ import { type Claim, claimKeys, isKept, type KeyUse, keepOutcomes, type Outcome 
 import { afterCommit, type OpenedUnit, openUnit } from '../opened-unit.ts';
 import type { Call } from '../run-command.ts';
 import { type Runtime, storeOf } from '../runtime.ts';
-import type { SharedCommand } from './shared-command.ts';
+import type { SharedCall, SharedCommand } from './shared-command.ts';
 
 /** A call that waits for its turn; who may and what is valid was decided before. */
 export interface Asked<Input> {
@@ -25,15 +25,15 @@ export type Result = { readonly outcome: Outcome } | { readonly error: unknown }
  * Runs the calls of a command in one transaction, with all that stands around a command in bulk: keys, audit rows, facts
  * and outcomes are one statement each. Should it fail as a whole, each call is run alone, so that none fails for another.
  */
-export async function runTogether<Input, Output>(
+export async function runTogether<Input, Output, Seen>(
   runtime: Runtime,
-  command: SharedCommand<Input, Output>,
+  command: SharedCommand<Input, Output, Seen>,
   asked: readonly Asked<Input>[],
 ): Promise<readonly Result[]> {
   try {
     const store = await storeOf(runtime);
     const { results, opened } = await withRetry(() =>
-      inTransaction(runtime.orm, (db) => attempt(command, asked, db, { now: runtime.now(), store })),
+      inTransaction(runtime.orm, (transaction) => attempt(command, asked, transaction, { now: runtime.now(), store })),
     );
     afterCommit(runtime, opened);
     return results;
@@ -42,9 +42,9 @@ export async function runTogether<Input, Output>(
   }
 }
 
-async function runEachAlone<Input, Output>(
+async function runEachAlone<Input, Output, Seen>(
   runtime: Runtime,
-  command: SharedCommand<Input, Output>,
+  command: SharedCommand<Input, Output, Seen>,
   asked: readonly Asked<Input>[],
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
@@ -62,33 +62,45 @@ interface Attempt {
 
 type Moment = Pick<OpenedUnit['unit'], 'now' | 'store'>;
 
-/** A call that may run, with its unit of work. */
-interface Admitted<Input> extends Asked<Input> {
+/** A call with its unit of work, which also is what the command knows of it. */
+interface Opened<Input> extends Asked<Input> {
   readonly opened: OpenedUnit;
+  readonly shown: SharedCall<Input>;
 }
 
-async function attempt<Input, Output>(
-  command: SharedCommand<Input, Output>,
+async function attempt<Input, Output, Seen>(
+  command: SharedCommand<Input, Output, Seen>,
   asked: readonly Asked<Input>[],
-  db: WriteDatabase,
+  transaction: Transaction,
   moment: Moment,
 ): Promise<Attempt> {
-  const shared = openUnit(db, { ...moment, actor: { kind: 'system', name: 'shared transaction' } });
-  const claims = await claimEach(shared, asked);
-  const admitted = asked
-    .filter((one) => !claims.has(one))
-    .map((one): Admitted<Input> => ({ ...one, opened: openUnit(db, { ...moment, actor: one.call.actor }) }));
-  const answers = await command(
+  const shared = openUnit(transaction, { ...moment, actor: { kind: 'system', name: 'shared transaction' } });
+  const calls = asked.map((one) => openCall(one, transaction, moment));
+  const [claims, seen] = await sentTogether([
+    claimEach(shared, calls),
+    command.look(
+      shared.unit,
+      calls.map(({ shown }) => shown),
+    ),
+  ]);
+  const admitted = calls.filter((one) => !claims.has(one));
+  const answers = await command.run(
     shared.unit,
-    admitted.map(({ opened, input }) => ({ unit: opened.unit, input })),
+    admitted.map(({ shown }) => shown),
+    seen,
   );
   const ran = admitted.map((one, index) => ({ ...one, result: resultOf(answers[index]) }));
   const opened = await writeEffects(shared, ran);
   const resultOfRun = new Map(ran.map(({ call, result }) => [call, result]));
   return {
-    results: asked.map((one) => claims.get(one) ?? resultOfRun.get(one.call) ?? { error: new Error('No outcome.') }),
+    results: calls.map((one) => claims.get(one) ?? resultOfRun.get(one.call) ?? { error: new Error('No outcome.') }),
     opened,
   };
+}
+
+function openCall<Input>(asked: Asked<Input>, transaction: Transaction, moment: Moment): Opened<Input> {
+  const opened = openUnit(transaction, { ...moment, actor: asked.call.actor });
+  return { ...asked, opened, shown: { unit: opened.unit, input: asked.input } };
 }
 
 /** Claims the keys of all calls, and gives the result of those that need not or may not run. */
@@ -133,13 +145,15 @@ interface Ran {
 }
 
 /** Writes what the calls that were not refused announced and changed, and the outcomes under the keys. */
-async function writeEffects<Input>(shared: OpenedUnit, ran: readonly (Admitted<Input> & Ran)[]): Promise<OpenedUnit[]> {
-  const { db, now } = shared.unit;
+async function writeEffects(shared: OpenedUnit, ran: readonly Ran[]): Promise<OpenedUnit[]> {
+  const { outgoing, now } = shared.unit;
   const done = ran.filter(({ result }) => 'outcome' in result && !result.outcome.refused);
   const opened = [shared, ...done.map((one) => one.opened)];
   const audited = done.map((one) => ({ unit: one.opened.unit, origin: one.call, changes: one.opened.changes }));
   const facts = opened.flatMap((one) => one.facts);
   const kept = ran.flatMap(({ use, result }) => (use && 'outcome' in result ? [{ use, outcome: result.outcome }] : []));
-  await sentTogether([writeAudit(db, audited), writeFacts(db, facts), keepOutcomes(db, kept, now)]);
+  await writeAudit(outgoing, audited);
+  await writeFacts(outgoing, facts);
+  await keepOutcomes(outgoing, kept, now);
   return opened;
 }

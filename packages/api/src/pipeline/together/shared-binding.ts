@@ -14,12 +14,12 @@ const mostInBatch = 64;
  * Binds a command to a procedure whose calls share a transaction when they arrive together. Each has its own actor, key,
  * audit row and outcome, as if it had been alone.
  */
-export function sharedCommand<Input, Output>(run: SharedCommand<Input, Output>) {
+export function sharedCommand<Input, Output, Seen>(command: SharedCommand<Input, Output, Seen>) {
   const gatherers = new WeakMap<Runtime, Gatherer<Asked<Input>, Result>>();
   const gathererOf = (runtime: Runtime) => {
     const known = gatherers.get(runtime);
     if (known) return known;
-    const made = new Gatherer<Asked<Input>, Result>((asked) => runTogether(runtime, run, asked), {
+    const made = new Gatherer<Asked<Input>, Result>((asked) => runTogether(runtime, command, asked), {
       batchesAtOnce,
       mostInBatch,
     });

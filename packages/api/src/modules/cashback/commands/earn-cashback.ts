@@ -1,8 +1,7 @@
 import { newId } from '@tillback/rules/ids/ids';
 import { insertRows } from '../../../database/insert-rows.ts';
-import { sentTogether } from '../../../database/sent-together.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
-import { type Accounts, openAccounts, postTransfers } from '../../ledger/public.ts';
+import { type Accounts, postTransfers } from '../../ledger/public.ts';
 import { grantLots } from '../../wallet/public.ts';
 import type { Earned, Earning } from '../earning.ts';
 import { firstStateOf } from '../first-state.ts';
@@ -23,43 +22,31 @@ const columns = {
 
 /**
  * Gives customers what their orders earned, as pending: a transfer, a lot and an entry each. What the provider will pay out
- * is queued for it, and never comes due for the wallet. Takes the accounts that were opened for them; gives the earnings as
- * they were written, in their order.
+ * is queued for it, and never comes due for the wallet. Gives the earnings as they were written, in their order.
  */
 export async function earnCashback(
   unit: Unit,
   earnings: readonly Earning[],
-  accounts: Accounts | null,
+  accounts: Accounts,
 ): Promise<readonly Earned[]> {
-  if (accounts === null) {
-    return [];
-  }
-  const written = earnings.map((earning) => ({ ...earning, transferId: newId(), lotId: newId() }));
-  const [recordedAt] = await sentTogether([
-    writeTransfers(unit, written, accounts),
-    writeLots(unit, written),
-    insertRows(
-      unit.db,
-      'cashback_entries',
-      columns,
-      written.map((earning) => entryRow(unit, earning)),
-    ),
-  ]);
-  return written.map((earning, index) => ({ ...earning, recordedAt: recordedAt[index] as Date }));
+  const written = earnings.map((earning) => ({
+    ...earning,
+    transferId: newId(),
+    lotId: newId(),
+    recordedAt: unit.now,
+  }));
+  await writeTransfers(unit, written, accounts);
+  await writeLots(unit, written);
+  await insertRows(
+    unit.db,
+    'cashback_entries',
+    columns,
+    written.map((earning) => entryRow(unit, earning)),
+  );
+  return written;
 }
 
-/** The accounts that earnings are written to; null, and none opened, where there is nothing to write. */
-export async function openEarningAccounts(unit: Unit, earnings: readonly Earning[]): Promise<Accounts | null> {
-  const customerIds = earnings.map((earning) => earning.customerId);
-  return customerIds.length === 0 ? null : openAccounts(unit, customerIds);
-}
-
-interface Writing extends Earning {
-  readonly transferId: string;
-  readonly lotId: string;
-}
-
-function writeTransfers(unit: Unit, written: readonly Writing[], accounts: Accounts): Promise<Date[]> {
+function writeTransfers(unit: Unit, written: readonly Earned[], accounts: Accounts): Promise<void> {
   return postTransfers(
     unit,
     written.map((earning) => ({
@@ -74,7 +61,7 @@ function writeTransfers(unit: Unit, written: readonly Writing[], accounts: Accou
   );
 }
 
-function writeLots(unit: Unit, written: readonly Writing[]): Promise<void> {
+function writeLots(unit: Unit, written: readonly Earned[]): Promise<void> {
   return grantLots(
     unit,
     written.map((earning) => ({
@@ -87,7 +74,7 @@ function writeLots(unit: Unit, written: readonly Writing[]): Promise<void> {
   );
 }
 
-function entryRow(unit: Unit, earning: Writing) {
+function entryRow(unit: Unit, earning: Earned) {
   const { status, confirmsAt } = firstStateOf(earning, unit.store);
   return {
     id: earning.entryId,

@@ -21,11 +21,17 @@ interface AccountKey {
   readonly kind: AccountKind;
 }
 
-/** Finds the programme's accounts and those of the owners, in the store's currency, and opens the ones that are missing. */
-export async function openAccounts(unit: Unit, ownerIds: readonly string[]): Promise<Accounts> {
+/** The ids of the accounts that were found, by the names of theirs. */
+export type FoundAccounts = ReadonlyMap<string, string>;
+
+/**
+ * The programme's accounts and those of the owners, in the store's currency; the ones that are missing are opened. `found` is
+ * what `findAccounts` gave for at least these owners, where that was asked before.
+ */
+export async function openAccounts(unit: Unit, ownerIds: readonly string[], found?: FoundAccounts): Promise<Accounts> {
   // In the order of the ids, so that two transactions that open the same accounts never wait for each other.
   const wanted = [...wantedOf([...new Set(ownerIds)].toSorted())];
-  const known = await findAccounts(unit, ownerIds);
+  const known = found ?? (await findAccounts(unit, ownerIds));
   const missing = wanted.filter((key) => !known.has(nameOf(key)));
   if (missing.length > 0) {
     await insertMissing(unit, missing);
@@ -45,7 +51,8 @@ function* wantedOf(ownerIds: readonly string[]): Generator<AccountKey> {
   }
 }
 
-async function findAccounts(unit: Unit, ownerIds: readonly string[]): Promise<Map<string, string>> {
+/** Those of the programme's and the owners' accounts that there are. */
+export async function findAccounts(unit: Unit, ownerIds: readonly string[]): Promise<FoundAccounts> {
   const rows = await unit.db
     .selectFrom('ledger_accounts')
     .select(['id', 'kind', 'owner_id as ownerId'])
@@ -67,7 +74,7 @@ async function insertMissing(unit: Unit, missing: readonly AccountKey[]): Promis
   await insertRows(unit.db, 'ledger_accounts', columns, rows, 'skip');
 }
 
-function lookUp(ids: Map<string, string>): Accounts {
+function lookUp(ids: FoundAccounts): Accounts {
   const find = (key: AccountKey): string => {
     const id = ids.get(nameOf(key));
     if (!id) {

@@ -1,6 +1,5 @@
 import type { Correction, TransferKind } from '@tillback/rules/ledger/kinds';
-import { sql } from 'kysely';
-import { insertRowsReturning } from '../../../database/insert-rows.ts';
+import { insertRows } from '../../../database/insert-rows.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 
 export interface NewTransfer {
@@ -31,13 +30,14 @@ const columns = {
   may_overdraw: 'boolean',
   subject_id: 'uuid',
   effective_at: 'timestamptz',
+  recorded_at: 'timestamptz',
 } as const;
 
 /**
  * Writes transfers in the store's currency. The database moves the stored balances with them, and refuses the whole
- * when an account would fall below its floor or a correction would exceed what it corrects. Gives when each was recorded.
+ * when an account would fall below its floor or a correction would exceed what it corrects.
  */
-export async function postTransfers(unit: Unit, transfers: readonly NewTransfer[]): Promise<Date[]> {
+export async function postTransfers(unit: Unit, transfers: readonly NewTransfer[]): Promise<void> {
   const rows = transfers.map((transfer) => ({
     id: transfer.id,
     kind: transfer.kind,
@@ -50,8 +50,7 @@ export async function postTransfers(unit: Unit, transfers: readonly NewTransfer[
     may_overdraw: transfer.mayOverdraw ?? false,
     subject_id: transfer.subjectId,
     effective_at: transfer.effectiveAt,
+    recorded_at: unit.now,
   }));
-  const recorded = sql<{ recordedAt: Date }>`recorded_at as "recordedAt"`;
-  const added = await insertRowsReturning(unit.db, 'ledger_transfers', columns, rows, recorded);
-  return added.map(({ recordedAt }) => recordedAt);
+  await insertRows(unit.db, 'ledger_transfers', columns, rows);
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '@tillback/rules/errors/refusal';
 import { newId } from '@tillback/rules/ids/ids';
 import type { Unit } from '../../../pipeline/unit.ts';
+import { openAccounts } from '../../ledger/public.ts';
 import { openWallets } from '../../wallet/public.ts';
 import type { HeldOrder } from '../held-order.ts';
 import { payFromWallets } from './redeem-at-checkout.ts';
@@ -28,5 +29,6 @@ export async function payFromWallet(unit: Unit, order: HeldOrder, payment: Payme
   }
   const transferId = newId();
   wallet.take(payment.amountMinor, transferId);
-  return payFromWallets(unit, [{ orderId, customerId, transferId, ...payment }], wallets);
+  const accounts = await openAccounts(unit, [customerId]);
+  return payFromWallets(unit, [{ orderId, customerId, transferId, ...payment }], { wallets, accounts });
 }

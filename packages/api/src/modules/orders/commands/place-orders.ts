@@ -1,9 +1,9 @@
 import { usualPayout } from '@tillback/rules/cashback/payout';
 import { Refusal } from '@tillback/rules/errors/refusal';
-import { sentTogether } from '../../../database/sent-together.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
-import { type Earning, earnCashback, loadRuleVersions, openEarningAccounts } from '../../cashback/public.ts';
-import { openShelf, type StockMove, writeStockMoves } from '../../catalog/public.ts';
+import { type Earning, earnCashback } from '../../cashback/public.ts';
+import { type StockMove, writeStockMoves } from '../../catalog/public.ts';
+import { openAccounts } from '../../ledger/public.ts';
 import { decideOrder } from '../decide-order.ts';
 import type { DraftOrder } from '../draft-order.ts';
 import type { OrderOutcome, PlacedOrder } from '../order-outcome.ts';
@@ -11,35 +11,32 @@ import { actorOf, isCompletedAtOnce, type OrderRequest } from '../order-request.
 import { orderPaid, orderPlaced } from '../orders.events.ts';
 import { isPaidAtOnce } from '../paid-at-once.ts';
 import type { WrittenOrder } from '../written-order.ts';
-import { lockGrowingOrders } from './lock-growing-orders.ts';
-import { openPayingWallets } from './open-paying-wallets.ts';
+import { type OpenHoldings, openHoldings } from './open-holdings.ts';
 import { redeemAtCheckout } from './redeem-at-checkout.ts';
 import { writeOrderLines, writeOrders } from './write-orders.ts';
 
 /**
  * The one kernel that places orders: a single one, orders that arrive together, a batch from the ERP and an import all
- * go through it, in one transaction and with a fixed number of statements, which wait for the database as seldom as they
- * can: what travels together is written in the order in which it stands here. The outcomes are in the order of the requests.
+ * go through it, in one transaction and with a fixed number of statements. Nothing of what it writes is waited for: it is
+ * written in the order in which it stands here, and a failure fails the commit. `holdings` are those of at least these
+ * requests, where they were opened before. The outcomes are in the order of the requests.
  */
-export async function placeOrders(unit: Unit, requests: readonly OrderRequest[]): Promise<OrderOutcome[]> {
-  const growing = await lockGrowingOrders(unit, requests);
-  const [shelf, versions] = await sentTogether([
-    openShelf(unit, catalogProductIds(requests)),
-    loadRuleVersions(unit.db),
-  ]);
-  const wallets = await openPayingWallets(unit, requests);
-
-  const decisions = requests.map((request) => decideOrder(request, { shelf, versions, wallets, growing }));
+export async function placeOrders(
+  unit: Unit,
+  requests: readonly OrderRequest[],
+  holdings?: OpenHoldings,
+): Promise<OrderOutcome[]> {
+  const { foundAccounts, ...held } = holdings ?? (await openHoldings(unit, requests));
+  const decisions = requests.map((request) => decideOrder(request, held));
   const orders = decisions.filter((decision): decision is DraftOrder => !(decision instanceof Refusal));
 
-  const earnings = orders.flatMap(earningOf);
-  const [accounts] = await sentTogether([
-    openEarningAccounts(unit, earnings),
-    writeStockMoves(unit, orders.flatMap(takingsOf)),
-    writeOrders(unit, orders),
-  ]);
-  const [earned] = await sentTogether([earnCashback(unit, earnings, accounts), writeOrderLines(unit, orders)]);
-  const paymentIds = await redeemAtCheckout(unit, orders, wallets);
+  const accounts = await openAccounts(unit, whoseMoneyMoves(orders), foundAccounts);
+  const writing = { ...unit, db: unit.outgoing };
+  await writeStockMoves(writing, orders.flatMap(takingsOf));
+  await writeOrders(writing, orders);
+  const earned = await earnCashback(writing, orders.flatMap(earningOf), accounts);
+  await writeOrderLines(writing, orders);
+  const paymentIds = await redeemAtCheckout(writing, orders, { wallets: held.wallets, accounts });
   for (const order of orders) {
     tell(unit, order);
   }
@@ -55,10 +52,10 @@ export async function placeOrders(unit: Unit, requests: readonly OrderRequest[])
   );
 }
 
-/** Lines that bring the facts of a sale elsewhere need nothing of the catalog. */
-function catalogProductIds(requests: readonly OrderRequest[]): string[] {
-  const ids = requests.flatMap(({ lines }) => lines.filter((line) => !line.sold).map((line) => line.productId));
-  return [...new Set(ids)];
+function whoseMoneyMoves(orders: readonly DraftOrder[]): string[] {
+  return orders.flatMap(({ entryId, redemption, customerId }) =>
+    customerId && (entryId ?? redemption) ? [customerId] : [],
+  );
 }
 
 function takingsOf({ id, request, lines }: DraftOrder): StockMove[] {

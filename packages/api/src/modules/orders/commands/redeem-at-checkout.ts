@@ -1,5 +1,5 @@
 import type { Unit } from '../../../pipeline/unit.ts';
-import { openAccounts, postTransfers } from '../../ledger/public.ts';
+import { type Accounts, postTransfers } from '../../ledger/public.ts';
 import { saveWallets, type Wallet } from '../../wallet/public.ts';
 import type { DraftOrder } from '../draft-order.ts';
 import { writePayments } from './write-payments.ts';
@@ -14,16 +14,22 @@ export interface WalletPayment {
   readonly reference: string | null;
 }
 
+/** What wallets pay with, opened by this transaction. */
+interface OpenWallets {
+  readonly wallets: ReadonlyMap<string, Wallet>;
+  readonly accounts: Accounts;
+}
+
 /** Moves what new orders took from wallets, and records it as their payments. Gives the payment of each order that has one. */
 export async function redeemAtCheckout(
   unit: Unit,
   orders: readonly DraftOrder[],
-  wallets: ReadonlyMap<string, Wallet>,
+  opened: OpenWallets,
 ): Promise<ReadonlyMap<string, string>> {
   const payments = orders.flatMap(({ id, customerId, redemption }) =>
     redemption && customerId ? [{ orderId: id, customerId, reference: null, ...redemption }] : [],
   );
-  const paymentIds = await payFromWallets(unit, payments, wallets);
+  const paymentIds = await payFromWallets(unit, payments, opened);
   return new Map(payments.map(({ orderId }, index) => [orderId, paymentIds[index] as string]));
 }
 
@@ -31,15 +37,11 @@ export async function redeemAtCheckout(
 export async function payFromWallets(
   unit: Unit,
   payments: readonly WalletPayment[],
-  wallets: ReadonlyMap<string, Wallet>,
+  { wallets, accounts }: OpenWallets,
 ): Promise<string[]> {
   if (payments.length === 0) {
     return [];
   }
-  const accounts = await openAccounts(
-    unit,
-    payments.map(({ customerId }) => customerId),
-  );
   await postTransfers(
     unit,
     payments.map(({ transferId, orderId, customerId, amountMinor }) => ({

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
+import type { ReadDatabase } from '../../../database/handles.ts';
 import { actorName } from '../../../pipeline/actor.ts';
-import type { Unit } from '../../../pipeline/unit.ts';
 import { tellEarned } from '../../cashback/public.ts';
 import type { StoreSettings } from '../../settings/public.ts';
 import { type DraftLine, type DraftOrder, entryOfLine, type Redemption } from '../draft-order.ts';
@@ -14,33 +14,26 @@ import type { DetailsRow } from './order-details.ts';
 import { type PaymentRow, shapePayment } from './payments-of-orders.ts';
 import { tellOrder } from './tell-order.ts';
 
-/**
- * New orders of this transaction, as they would be read back by who placed them: to read nine tables again for each
- * would take as long as to write them.
- */
-export async function tellPlaced(unit: Unit, placed: readonly WrittenOrder[]): Promise<OrderAnswer[]> {
-  if (placed.length === 0) {
-    return [];
-  }
-  const names = await namesOf(
-    unit,
-    placed.flatMap(({ order }) => order.customerId ?? []),
-  );
-  return placed.map((written) => tellWritten(written, names.get(written.order.customerId) ?? null, unit.store));
-}
+/** What customers are called, by their ids. */
+export type CustomerNames = ReadonlyMap<string | null, string>;
 
-async function namesOf({ db }: Unit, customerIds: readonly string[]): Promise<ReadonlyMap<string | null, string>> {
+export async function customerNames(db: ReadDatabase, whose: readonly Pick<DraftOrder, 'customerId'>[]) {
+  const ids = whose.flatMap(({ customerId }) => customerId ?? []);
   const rows = await db
     .selectFrom('customers')
     .select(['id', 'name'])
-    .where(sql<SqlBool>`id = any(${customerIds}::uuid[])`)
+    .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
     .execute();
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return new Map<string | null, string>(rows.map(({ id, name }) => [id, name]));
 }
 
-function tellWritten(written: WrittenOrder, customerName: string | null, store: StoreSettings): OrderAnswer {
+/**
+ * A new order of this transaction, as it would be read back by who placed it: to read nine tables again would take as long as
+ * to write them.
+ */
+export function tellPlaced(written: WrittenOrder, names: CustomerNames, store: StoreSettings): OrderAnswer {
   const { order } = written;
-  const row = detailsRow(order, customerName, store);
+  const row = detailsRow(order, names.get(order.customerId) ?? null, store);
   const versions = new Map(order.rule ? [[order.rule.id, order.rule]] : []);
   return tellOrder(
     {

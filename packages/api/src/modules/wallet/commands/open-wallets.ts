@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { sentTogether } from '../../../database/sent-together.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 import { getBalances } from '../../ledger/public.ts';
 import { Wallet, type WalletLot } from '../wallet.ts';
@@ -9,9 +10,13 @@ import { Wallet, type WalletLot } from '../wallet.ts';
  * ids, so that two never wait for each other.
  */
 export async function openWallets(unit: Unit, customerIds: readonly string[]): Promise<Map<string, Wallet>> {
-  await lockCustomers(unit, customerIds);
-  const lots = Map.groupBy(await findLots(unit, customerIds), (lot) => lot.customerId);
-  const balances = await getBalances(unit.db, 'available', customerIds);
+  // Each is a statement of its own and after the locks, so that it sees what the last who held them left.
+  const [, found, balances] = await sentTogether([
+    lockCustomers(unit, customerIds),
+    findLots(unit, customerIds),
+    getBalances(unit.db, 'available', customerIds),
+  ]);
+  const lots = Map.groupBy(found, (lot) => lot.customerId);
   return new Map(customerIds.map((id) => [id, new Wallet(balances.get(id) ?? 0n, lots.get(id) ?? [])]));
 }
 
@@ -25,7 +30,6 @@ async function lockCustomers(unit: Unit, customerIds: readonly string[]): Promis
     .execute();
 }
 
-/** A statement of its own, after the locks, so that it sees what the last who held them left. */
 function findLots(unit: Unit, customerIds: readonly string[]): Promise<WalletLot[]> {
   return unit.db
     .selectFrom('wallet_lots')
