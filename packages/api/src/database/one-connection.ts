@@ -6,15 +6,22 @@ import {
   PostgresDialect,
   type QueryResult,
 } from 'kysely';
-import type { ClientBase } from 'pg';
+import type { QueryResult as Answer } from 'pg';
 import type { Tables } from './entities.ts';
 import type { WriteDatabase } from './handles.ts';
+import type { PreparingClient } from './preparing-client.ts';
 
 /** What is written with in one transaction. Statements run in the order in which they were asked for, of both alike. */
 export interface Transaction {
   readonly db: WriteDatabase;
   /** For what nobody needs the answer of: it is sent and not waited for. The commit fails with what failed first. */
   readonly outgoing: WriteDatabase;
+}
+
+interface Waiting {
+  readonly text: string;
+  readonly values: unknown[];
+  readonly resolve: (answer: Promise<Answer>) => void;
 }
 
 /** Only for how SQL is written; connections are opened elsewhere. */
@@ -32,12 +39,28 @@ const writes: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERG
 export class OneConnection implements Transaction {
   readonly db = databaseOn({ executeQuery: (query) => this.#ask(query) });
   readonly outgoing = databaseOn({ executeQuery: (query) => this.#sendOff(query) });
-  readonly #client: ClientBase;
+  readonly #client: PreparingClient;
+  #turn: Waiting[] = [];
   #isOpen = true;
   #failure: unknown;
 
-  constructor(client: ClientBase) {
+  constructor(client: PreparingClient) {
     this.#client = client;
+  }
+
+  begin(): Promise<Answer> {
+    return this.#send('begin', []);
+  }
+
+  /** The last that is asked of it. */
+  async commit(): Promise<void> {
+    const answer = this.#send('commit', []);
+    this.close();
+    const { command } = await answer;
+    if (command !== 'COMMIT') {
+      // A statement failed that nobody waited for: PostgreSQL then rolls back, and says so in a word.
+      throw this.#failure ?? new Error('The transaction had failed before it was to be committed.');
+    }
   }
 
   /** What failed first of all that was sent without waiting for its answer; undefined as long as nothing did. */
@@ -48,25 +71,43 @@ export class OneConnection implements Transaction {
   /** What is asked for from now on is refused: the connection may be another's already. */
   close(): void {
     this.#isOpen = false;
+    this.#sendTurn();
   }
 
   async #ask<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const { command, rowCount, rows } = await this.#send(query);
+    const { command, rowCount, rows } = await this.#send(query.sql, query.parameters);
     return { rows, ...(writes.has(command) && { numAffectedRows: BigInt(rowCount ?? 0) }) };
   }
 
   async #sendOff<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    this.#send(query).catch((error: unknown) => {
+    this.#send(query.sql, query.parameters).catch((error: unknown) => {
       this.#failure ??= error;
     });
     return noAnswer;
   }
 
-  #send({ sql, parameters }: CompiledQuery) {
+  /** What is asked for in one turn of the process goes in one piece. */
+  #send(text: string, values: readonly unknown[]): Promise<Answer> {
     if (!this.#isOpen) {
       throw new Error('The transaction is over.');
     }
-    return this.#client.query(sql, [...parameters]);
+    const { promise, resolve } = Promise.withResolvers<Answer>();
+    if (this.#turn.push({ text, values: [...values], resolve }) === 1) {
+      process.nextTick(() => this.#sendTurn());
+    }
+    return promise;
+  }
+
+  #sendTurn(): void {
+    const turn = this.#turn;
+    if (turn.length === 0) {
+      return;
+    }
+    this.#turn = [];
+    const answers = this.#client.queryTogether(turn);
+    for (const [index, { resolve }] of turn.entries()) {
+      resolve(answers[index] as Promise<Answer>);
+    }
   }
 }
 

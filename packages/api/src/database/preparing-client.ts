@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Socket } from 'node:net';
 import pg from 'pg';
+import { Turn, type TurnStatement } from './turn.ts';
 
 /** Who asks the same so often gets it prepared; once or twice is not worth a plan that stays. */
 const preparedFromUse = 3;
 const mostTexts = 500;
+/** Of what has no values, only this is asked for again and again. */
+const keptWithoutValues = /^(?:select|begin|commit)\b/;
 /** Larger sets are planned for what is in them: what is best for ten rows is not for a thousand. */
 const mostInSet = 200;
+
+interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+}
 
 interface Known {
   readonly name: string;
@@ -23,29 +30,27 @@ export class PreparingClient extends pg.Client {
   constructor(config: pg.ClientConfig) {
     super(config);
     const send = this.query.bind(this) as (...asked: unknown[]) => unknown;
-    this.query = ((...asked: unknown[]) => {
-      this.#gather();
-      return send(...this.#prepared(asked));
-    }) as typeof this.query;
+    this.query = ((...asked: unknown[]) => send(...this.#prepared(asked))) as typeof this.query;
   }
 
-  /** What is asked in one turn goes to the system in one piece, however many statements it is. */
-  #gather(): void {
-    const { stream } = (this as unknown as { connection: { stream: Socket } }).connection;
-    if (stream.writableCorked === 0) {
-      stream.cork();
-      process.nextTick(() => stream.uncork());
-    }
+  /** Statements of the transaction that is open, or that they begin, in one piece; the answers are in their order. */
+  queryTogether(statements: readonly Statement[]): readonly Promise<pg.QueryResult>[] {
+    const turn = new Turn(statements.map(({ text, values }) => this.#named(text, values)));
+    this.query(turn);
+    return turn.answers;
   }
 
   /** Our statements are asked for by a text and its values; what is asked for otherwise stays as it is. */
   #prepared(asked: unknown[]): unknown[] {
     const [text, values] = asked;
-    if (asked.length !== 2 || typeof text !== 'string' || !Array.isArray(values) || !isWorthKeeping(text, values)) {
-      return asked;
-    }
-    const name = this.#nameOf(text);
-    return name === null ? asked : [{ name, text, values }];
+    return asked.length === 2 && typeof text === 'string' && Array.isArray(values)
+      ? [this.#named(text, values)]
+      : asked;
+  }
+
+  #named(text: string, values: unknown[]): TurnStatement {
+    const name = isWorthKeeping(text, values) ? this.#nameOf(text) : null;
+    return name === null ? { text, values } : { name, text, values };
   }
 
   /** null as long as the statement was asked too seldom, or too many are kept. */
@@ -70,6 +75,5 @@ export class PreparingClient extends pg.Client {
 
 function isWorthKeeping(text: string, values: readonly unknown[]): boolean {
   const isSmall = values.every((value) => !Array.isArray(value) || value.length <= mostInSet);
-  const isQuestion = values.length > 0 || text.startsWith('select');
-  return isQuestion && isSmall && !text.includes('like ');
+  return (values.length > 0 || keptWithoutValues.test(text)) && isSmall && !text.includes('like ');
 }

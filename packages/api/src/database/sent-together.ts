@@ -1,7 +1,6 @@
-type Answers<Asked extends readonly unknown[]> = { -readonly [Index in keyof Asked]: Awaited<Asked[Index]> };
+import { transactionHadFailed } from './turn.ts';
 
-/** What PostgreSQL answers to every statement after one that failed. */
-const transactionHadFailed = '25P02';
+type Answers<Asked extends readonly unknown[]> = { -readonly [Index in keyof Asked]: Awaited<Asked[Index]> };
 
 /**
  * What statements that travel together are answered. Where one fails the others are waited for before that is thrown:

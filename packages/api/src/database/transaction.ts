@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { PoolClient } from 'pg';
 import { OneConnection, type Transaction } from './one-connection.ts';
+import type { PreparingClient } from './preparing-client.ts';
 import { isConsequence, sentTogether } from './sent-together.ts';
 
 /**
@@ -15,9 +16,8 @@ export async function inTransaction<Result>(
   const client = await takeConnection(orm);
   const connection = new OneConnection(client);
   try {
-    const [, result] = await sentTogether([client.query('begin'), work(connection)]);
-    connection.close();
-    await commit(client, connection);
+    const [, result] = await sentTogether([connection.begin(), work(connection)]);
+    await connection.commit();
     client.release();
     return result;
   } catch (error) {
@@ -27,17 +27,11 @@ export async function inTransaction<Result>(
   }
 }
 
-async function takeConnection(orm: MikroORM): Promise<PoolClient> {
-  const pool = await orm.em.getConnection('write').getNativeClient();
-  return pool.connect();
-}
+type PooledClient = PreparingClient & PoolClient;
 
-async function commit(client: PoolClient, connection: OneConnection): Promise<void> {
-  const { command } = await client.query('commit');
-  if (command !== 'COMMIT') {
-    // A statement failed that nobody waited for: PostgreSQL then rolls back, and says so in a word.
-    throw connection.failure ?? new Error('The transaction had failed before it was to be committed.');
-  }
+async function takeConnection(orm: MikroORM): Promise<PooledClient> {
+  const pool = await orm.em.getConnection('write').getNativeClient();
+  return (await pool.connect()) as PooledClient;
 }
 
 /** A connection that cannot even roll back is given up. */
