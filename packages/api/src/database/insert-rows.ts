@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { Tables } from './entities.ts';
 import type { WriteDatabase } from './handles.ts';
 
@@ -22,37 +22,42 @@ export async function insertRows<Columns extends ColumnTypes>(
   onConflict: 'fail' | 'skip' = 'fail',
 ): Promise<void> {
   if (rows.length > 0) {
-    await sql`${insertOf(table, columns, rows)} ${onConflict === 'skip' ? sql`on conflict do nothing` : sql``}`.execute(
-      db,
-    );
+    await db.executeQuery(CompiledQuery.raw(insertText(table, columns, onConflict), arraysOf(columns, rows)));
   }
 }
 
-/** The same, and gives of each row, in their order, what the database added to it: `returning` names the columns. */
-export async function insertRowsReturning<Added, Columns extends ColumnTypes>(
-  db: WriteDatabase,
-  table: keyof Tables,
-  columns: Columns,
-  rows: readonly RowOf<Columns>[],
-  returning: RawBuilder<Added>,
-): Promise<Added[]> {
-  if (rows.length === 0) {
-    return [];
-  }
-  const inserted = await sql<Added>`${insertOf(table, columns, rows)} returning ${returning}`.execute(db);
-  return inserted.rows;
+const insertTexts = new WeakMap<ColumnTypes, Map<string, string>>();
+
+/** The same columns are inserted again and again: their SQL is written once. */
+function insertText(table: keyof Tables, columns: ColumnTypes, onConflict: 'fail' | 'skip'): string {
+  const texts = insertTexts.get(columns) ?? new Map<string, string>();
+  insertTexts.set(columns, texts);
+  const which = `${table} ${onConflict}`;
+  const text = texts.get(which) ?? writeInsert(table, columns, onConflict);
+  texts.set(which, text);
+  return text;
 }
 
-function insertOf<Columns extends ColumnTypes>(table: keyof Tables, columns: Columns, rows: readonly RowOf<Columns>[]) {
-  const names = Object.keys(columns).map((name) => sql.ref(name));
-  return sql`insert into ${sql.table(table)} (${sql.join(names)}) select * from ${unnest(columns, rows)}`;
+function writeInsert(table: keyof Tables, columns: ColumnTypes, onConflict: 'fail' | 'skip'): string {
+  const names = Object.keys(columns).map((name) => `"${name}"`);
+  const insert = `insert into "${table}" (${names.join(', ')}) select * from ${unnestText(columns)}`;
+  return onConflict === 'skip' ? `${insert} on conflict do nothing` : insert;
+}
+
+/** The rows as a table expression in SQL that is written once: `unnest($1::uuid[], …)`; `arraysOf` gives the values. */
+export function unnestText(columns: ColumnTypes): string {
+  const arrays = Object.values(columns).map((type, index) => `$${index + 1}::${type}[]`);
+  return `unnest(${arrays.join(', ')})`;
+}
+
+/** The rows' values, an array a column. */
+export function arraysOf<Columns extends ColumnTypes>(columns: Columns, rows: readonly RowOf<Columns>[]): unknown[][] {
+  return Object.keys(columns).map((name) => rows.map((row) => row[name]));
 }
 
 /** The rows as a table expression, for `insert … select` and `update … from`: `unnest($1::uuid[], …)`. */
 export function unnest<Columns extends ColumnTypes>(columns: Columns, rows: readonly RowOf<Columns>[]) {
-  const arrays = Object.entries(columns).map(([name, type]) => {
-    const values = rows.map((row) => row[name]);
-    return sql`${values}::${sql.raw(type)}[]`;
-  });
+  const types = Object.values(columns);
+  const arrays = arraysOf(columns, rows).map((values, index) => sql`${values}::${sql.raw(types[index] as string)}[]`);
   return sql`unnest(${sql.join(arrays)})`;
 }

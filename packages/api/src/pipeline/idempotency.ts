@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { statusOf } from '@tillback/rules/errors/error-codes';
 import { Refusal } from '@tillback/rules/errors/refusal';
-import { sql } from 'kysely';
+import { fixedSql } from '../database/fixed-sql.ts';
 import type { WriteDatabase } from '../database/handles.ts';
-import { insertRows, unnest } from '../database/insert-rows.ts';
+import { arraysOf, insertRows, unnestText } from '../database/insert-rows.ts';
 import { sentTogether } from '../database/sent-together.ts';
 import { type Actor, actorId } from './actor.ts';
 
@@ -92,10 +92,12 @@ function claimOf(use: KeyUse, kept: KeptUse | undefined): Claim {
 }
 
 /** A second insert of the same key would wait for the first transaction; a lock that is only tried answers at once. */
+const tryLocks = fixedSql<{ name: string; locked: boolean }>(
+  'select name, pg_try_advisory_xact_lock(hashtextextended(name, 0)) as locked from unnest($1::text[]) as name',
+);
+
 async function lockKeys(db: WriteDatabase, names: readonly string[]): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ name: string; locked: boolean }>`
-    select name, pg_try_advisory_xact_lock(hashtextextended(name, 0)) as locked from unnest(${names}::text[]) as name
-  `.execute(db);
+  const { rows } = await tryLocks(db, [names]);
   return new Set(rows.filter(({ locked }) => locked).map(({ name }) => name));
 }
 
@@ -105,21 +107,22 @@ interface KeptUse extends Omit<KeyUse, 'requestHash' | 'keptForGood'> {
   readonly refused: boolean;
 }
 
-/**
- * Asked for after the locks, so that it sees what the last who held them left. Each key is looked up for itself: a join
- * that was planned while few were kept would read all of them.
- */
+const keyColumns = { caller: 'text', command: 'text', key: 'text' } as const;
+
+/** Each key is looked up for itself: a join that was planned while few were kept would read all of them. */
+const findKept = fixedSql<KeptUse>(`
+  select asked.caller, asked.command, asked.key, kept.request_hash as "requestHash", kept.outcome, kept.refused
+    from ${unnestText(keyColumns)} as asked(caller, command, key)
+    cross join lateral (
+      select request_hash, outcome, refused from idempotency_keys used
+        where (used.caller, used.command, used.key) = (asked.caller, asked.command, asked.key)
+        limit 1
+    ) as kept
+`);
+
+/** Asked for after the locks, so that it sees what the last who held them left. */
 async function keptUses(db: WriteDatabase, uses: readonly KeyUse[]): Promise<ReadonlyMap<string, KeptUse>> {
-  const columns = { caller: 'text', command: 'text', key: 'text' } as const;
-  const { rows } = await sql<KeptUse>`
-    select asked.caller, asked.command, asked.key, kept.request_hash as "requestHash", kept.outcome, kept.refused
-      from ${unnest(columns, uses)} as asked(caller, command, key)
-      cross join lateral (
-        select request_hash, outcome, refused from idempotency_keys used
-          where (used.caller, used.command, used.key) = (asked.caller, asked.command, asked.key)
-          limit 1
-      ) as kept
-  `.execute(db);
+  const { rows } = await findKept(db, arraysOf(keyColumns, uses));
   return new Map(rows.map((row) => [nameOf(row), row]));
 }
 

@@ -1,4 +1,4 @@
-import { typeid } from 'typeid-js';
+import { v7 } from 'uuid';
 import { base32OfUuid, uuidOfBase32 } from './base32.ts';
 
 /** The prefix by which people and machines know what an id is of: `ord_01h…` is an order. */
@@ -48,7 +48,7 @@ const patterns = new Map<IdKind, RegExp>();
 
 /** A new UUIDv7 as it is stored: in time order, made of the present time and chance. */
 export function newId(): string {
-  return uuidOfBase32(typeid().getSuffix());
+  return v7();
 }
 
 /**

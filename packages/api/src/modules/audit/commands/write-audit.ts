@@ -1,5 +1,5 @@
 import { newId } from '@tillback/rules/ids/ids';
-import { sql } from 'kysely';
+import { fixedSql } from '../../../database/fixed-sql.ts';
 import type { WriteDatabase } from '../../../database/handles.ts';
 import { actorClient, actorId, actorName, actorSession } from '../../../pipeline/actor.ts';
 import type { Change, Unit } from '../../../pipeline/unit.ts';
@@ -17,6 +17,18 @@ export interface Audited {
   readonly changes: readonly Change[];
 }
 
+const insertEntries = fixedSql(`
+  insert into audit_entries
+    (id, at, action, actor_kind, actor_id, actor_name, subject_kind, subject_id, changes, request_id, ip, session,
+     client_id, client_name)
+  select id, at, action, actor_kind, actor_id, actor_name, subject_kind, subject_id, changes, request_id, ip, session,
+         client_id, client_name
+    from jsonb_to_recordset($1::jsonb) as row(
+      id uuid, at timestamptz, action text, actor_kind text, actor_id uuid, actor_name text,
+      subject_kind text, subject_id text, changes jsonb, request_id text, ip text, session text, client_id uuid,
+      client_name text)
+`);
+
 /** Writes a row for each change; a call that recorded none leaves one with its command's name, so that none is silent. */
 export async function writeAudit(db: WriteDatabase, calls: readonly Audited[]): Promise<void> {
   const rows = calls.flatMap(({ unit, origin, changes }) => {
@@ -26,17 +38,7 @@ export async function writeAudit(db: WriteDatabase, calls: readonly Audited[]): 
   if (rows.length === 0) {
     return;
   }
-  await sql`
-    insert into audit_entries
-      (id, at, action, actor_kind, actor_id, actor_name, subject_kind, subject_id, changes, request_id, ip, session,
-       client_id, client_name)
-    select id, at, action, actor_kind, actor_id, actor_name, subject_kind, subject_id, changes, request_id, ip, session,
-           client_id, client_name
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(
-        id uuid, at timestamptz, action text, actor_kind text, actor_id uuid, actor_name text,
-        subject_kind text, subject_id text, changes jsonb, request_id text, ip text, session text, client_id uuid,
-        client_name text)
-  `.execute(db);
+  await insertEntries(db, [JSON.stringify(rows)]);
 }
 
 function auditRow(unit: Audited['unit'], origin: Origin, change: Change): Record<string, unknown> {

@@ -8,6 +8,7 @@ import {
 } from '@tillback/rules/ledger/kinds';
 import { sql } from 'kysely';
 import { insertRows } from '../../../database/insert-rows.ts';
+import { QueryPlans } from '../../../database/query-plans.ts';
 import type { Unit } from '../../../pipeline/unit.ts';
 
 /** The ids of accounts, by whose and what kind they are. */
@@ -51,14 +52,20 @@ function* wantedOf(ownerIds: readonly string[]): Generator<AccountKey> {
   }
 }
 
+const plans = new QueryPlans<{ ownerIds: readonly string[]; currency: string }>();
+
 /** Those of the programme's and the owners' accounts that there are. */
 export async function findAccounts(unit: Unit, ownerIds: readonly string[]): Promise<FoundAccounts> {
-  const rows = await unit.db
-    .selectFrom('ledger_accounts')
-    .select(['id', 'kind', 'owner_id as ownerId'])
-    .where('currency', '=', unit.store.currency)
-    .where((where) => where.or([where('owner_id', 'is', null), sql<boolean>`owner_id = any(${ownerIds}::uuid[])`]))
-    .execute();
+  const { db, store } = unit;
+  const rows = await plans.rows(db, 'found', { ownerIds, currency: store.currency }, (placeOf) =>
+    db
+      .selectFrom('ledger_accounts')
+      .select(['id', 'kind', 'owner_id as ownerId'])
+      .where('currency', '=', placeOf('currency'))
+      .where((where) =>
+        where.or([where('owner_id', 'is', null), sql<boolean>`owner_id = any(${placeOf('ownerIds')}::uuid[])`]),
+      ),
+  );
   return new Map(rows.map((row) => [nameOf(row), row.id]));
 }
 

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { ReadDatabase } from '../../../database/handles.ts';
+import { QueryPlans } from '../../../database/query-plans.ts';
 import { actorName } from '../../../pipeline/actor.ts';
 import { tellEarned } from '../../cashback/public.ts';
 import type { StoreSettings } from '../../settings/public.ts';
@@ -14,16 +15,19 @@ import type { DetailsRow } from './order-details.ts';
 import { type PaymentRow, shapePayment } from './payments-of-orders.ts';
 import { tellOrder } from './tell-order.ts';
 
+const plans = new QueryPlans<{ ids: readonly string[] }>();
+
 /** What customers are called, by their ids. */
 export type CustomerNames = ReadonlyMap<string | null, string>;
 
 export async function customerNames(db: ReadDatabase, whose: readonly Pick<DraftOrder, 'customerId'>[]) {
   const ids = whose.flatMap(({ customerId }) => customerId ?? []);
-  const rows = await db
-    .selectFrom('customers')
-    .select(['id', 'name'])
-    .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
-    .execute();
+  const rows = await plans.rows(db, 'names', { ids }, (placeOf) =>
+    db
+      .selectFrom('customers')
+      .select(['id', 'name'])
+      .where(sql<SqlBool>`id = any(${placeOf('ids')}::uuid[])`),
+  );
   return new Map<string | null, string>(rows.map(({ id, name }) => [id, name]));
 }
 
