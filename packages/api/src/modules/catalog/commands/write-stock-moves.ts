@@ -4,30 +4,26 @@ import type { Unit } from '../../../pipeline/unit.ts';
 import type { StockMove } from '../stock-move.ts';
 import { movementColumns, movementRow } from './movement-row.ts';
 
-const now = `$${Object.keys(movementColumns).length + 1}::timestamptz`;
+const moveColumns = { ...movementColumns, changes_later: 'integer' } as const;
 
+const place = (number: number) => `$${Object.keys(moveColumns).length + number}`;
+
+/* Each movement's stock is what all of them make of it, less what comes after it. */
 const moveStock = fixedSql(`
-  with moved as (
-    select * from ${unnestText(movementColumns)} with ordinality
-      as move(product_id, change, reason, subject_id, note, actor_kind, actor_id, actor_name, number)
-  ), total as (
-    select product_id, sum(change)::int as change from moved group by product_id
-  ), changed as (
+  with changed as (
     update products product
-      set stock = product.stock + total.change, updated_at = ${now}
-      from total
+      set stock = product.stock + total.change, updated_at = ${place(3)}::timestamptz
+      from unnest(${place(1)}::uuid[], ${place(2)}::integer[]) as total(product_id, change)
       where product.id = total.product_id and product.stock is not null
       returning product.id, product.stock
   )
   insert into stock_movements
     (product_id, change, stock_after, reason, subject_id, note, actor_kind, actor_id, actor_name, recorded_at)
-  select product_id, change,
-         stock - coalesce(sum(change) over (
-           partition by product_id order by number rows between 1 following and unbounded following
-         ), 0),
-         reason, subject_id, note, actor_kind, actor_id, actor_name, ${now}
-    from moved
-    join changed on changed.id = moved.product_id
+  select product_id, change, stock - changes_later, reason, subject_id, note, actor_kind, actor_id, actor_name,
+         ${place(3)}::timestamptz
+    from ${unnestText(moveColumns)} with ordinality
+      as move(${Object.keys(moveColumns).join(', ')}, number)
+    join changed on changed.id = move.product_id
     order by number
 `);
 
@@ -39,6 +35,16 @@ export async function writeStockMoves(unit: Unit, moves: readonly StockMove[]): 
   if (moves.length === 0) {
     return;
   }
-  const rows = moves.map((move) => movementRow(unit, move));
-  await moveStock(unit.db, [...arraysOf(movementColumns, rows), unit.now]);
+  const changes = new Map<string, number>();
+  const rows = moves.toReversed().map((move) => {
+    const changesLater = changes.get(move.productId) ?? 0;
+    changes.set(move.productId, changesLater + move.change);
+    return { ...movementRow(unit, move), changes_later: changesLater };
+  });
+  await moveStock(unit.db, [
+    ...arraysOf(moveColumns, rows.toReversed()),
+    [...changes.keys()],
+    [...changes.values()],
+    unit.now,
+  ]);
 }
