@@ -10,6 +10,7 @@ import type { QueryResult as Answer } from 'pg';
 import type { Tables } from './entities.ts';
 import type { WriteDatabase } from './handles.ts';
 import type { PreparingClient } from './preparing-client.ts';
+import type { Turn } from './turn.ts';
 
 /** What is written with in one transaction. Statements run in the order in which they were asked for, of both alike. */
 export interface Transaction {
@@ -18,11 +19,11 @@ export interface Transaction {
   readonly outgoing: WriteDatabase;
 }
 
-interface Waiting {
-  readonly text: string;
-  readonly values: unknown[];
-  readonly resolve: (answer: Promise<Answer>) => void;
-}
+/**
+ * Whether PostgreSQL chooses for each statement if it is planned anew for its values, or keeps to one plan for all. It always
+ * finds it worth while to plan anew for few of many ids; where all is found by its key, no plan is better than another.
+ */
+export type Plans = 'chosen' | 'kept';
 
 /** Only for how SQL is written; connections are opened elsewhere. */
 const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('There is one connection, and no pool.')) });
@@ -40,7 +41,7 @@ export class OneConnection implements Transaction {
   readonly db = databaseOn({ executeQuery: (query) => this.#ask(query) });
   readonly outgoing = databaseOn({ executeQuery: (query) => this.#sendOff(query) });
   readonly #client: PreparingClient;
-  #turn: Waiting[] = [];
+  #turn: Turn | undefined;
   #isOpen = true;
   #failure: unknown;
 
@@ -48,8 +49,12 @@ export class OneConnection implements Transaction {
     this.#client = client;
   }
 
-  begin(): Promise<Answer> {
-    return this.#send('begin', []);
+  async begin(plans: Plans): Promise<void> {
+    const asked = [this.#send('begin', [])];
+    if (plans === 'kept') {
+      asked.push(this.#send('set local plan_cache_mode = force_generic_plan', []));
+    }
+    await Promise.all(asked);
   }
 
   /** The last that is asked of it. */
@@ -71,7 +76,7 @@ export class OneConnection implements Transaction {
   /** What is asked for from now on is refused: the connection may be another's already. */
   close(): void {
     this.#isOpen = false;
-    this.#sendTurn();
+    this.#endTurn();
   }
 
   async #ask<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
@@ -91,23 +96,18 @@ export class OneConnection implements Transaction {
     if (!this.#isOpen) {
       throw new Error('The transaction is over.');
     }
-    const { promise, resolve } = Promise.withResolvers<Answer>();
-    if (this.#turn.push({ text, values: [...values], resolve }) === 1) {
-      process.nextTick(() => this.#sendTurn());
-    }
-    return promise;
+    return this.#client.addTo(this.#turn ?? this.#beginTurn(), text, [...values]);
   }
 
-  #sendTurn(): void {
-    const turn = this.#turn;
-    if (turn.length === 0) {
-      return;
-    }
-    this.#turn = [];
-    const answers = this.#client.queryTogether(turn);
-    for (const [index, { resolve }] of turn.entries()) {
-      resolve(answers[index] as Promise<Answer>);
-    }
+  #beginTurn(): Turn {
+    this.#turn = this.#client.beginTurn();
+    process.nextTick(() => this.#endTurn());
+    return this.#turn;
+  }
+
+  #endTurn(): void {
+    this.#turn?.end();
+    this.#turn = undefined;
   }
 }
 

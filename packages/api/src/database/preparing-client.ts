@@ -6,14 +6,9 @@ import { Turn, type TurnStatement } from './turn.ts';
 const preparedFromUse = 3;
 const mostTexts = 500;
 /** Of what has no values, only this is asked for again and again. */
-const keptWithoutValues = /^(?:select|begin|commit)\b/;
+const keptWithoutValues = /^(?:select|begin|commit|set local)\b/;
 /** Larger sets are planned for what is in them: what is best for ten rows is not for a thousand. */
 const mostInSet = 200;
-
-interface Statement {
-  readonly text: string;
-  readonly values: unknown[];
-}
 
 interface Known {
   readonly name: string;
@@ -33,11 +28,15 @@ export class PreparingClient extends pg.Client {
     this.query = ((...asked: unknown[]) => send(...this.#prepared(asked))) as typeof this.query;
   }
 
-  /** Statements of the transaction that is open, or that they begin, in one piece; the answers are in their order. */
-  queryTogether(statements: readonly Statement[]): readonly Promise<pg.QueryResult>[] {
-    const turn = new Turn(statements.map(({ text, values }) => this.#named(text, values)));
+  /** Begins a turn: what is added to it, until it is ended, is sent and answered together. */
+  beginTurn(): Turn {
+    const turn = new Turn();
     this.query(turn);
-    return turn.answers;
+    return turn;
+  }
+
+  addTo(turn: Turn, text: string, values: unknown[]): Promise<pg.QueryResult> {
+    return turn.add(this.#named(text, values));
   }
 
   /** Our statements are asked for by a text and its values; what is asked for otherwise stays as it is. */

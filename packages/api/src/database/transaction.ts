@@ -1,22 +1,23 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { PoolClient } from 'pg';
-import { OneConnection, type Transaction } from './one-connection.ts';
+import { OneConnection, type Plans, type Transaction } from './one-connection.ts';
 import type { PreparingClient } from './preparing-client.ts';
 import { isConsequence, sentTogether } from './sent-together.ts';
 
 /**
  * Runs work in one transaction on the primary: committed when the work ends, rolled back when it throws. Statements that are
  * asked for without waiting for each other travel together and run in the order in which they were asked for; the commit
- * travels with the last of them.
+ * travels with the last of them. `plans` says whether PostgreSQL may plan its statements anew for their values.
  */
 export async function inTransaction<Result>(
   orm: MikroORM,
   work: (transaction: Transaction) => Promise<Result>,
+  plans: Plans = 'chosen',
 ): Promise<Result> {
   const client = await takeConnection(orm);
   const connection = new OneConnection(client);
   try {
-    const [, result] = await sentTogether([connection.begin(), work(connection)]);
+    const [, result] = await sentTogether([connection.begin(plans), work(connection)]);
     await connection.commit();
     client.release();
     return result;

@@ -10,6 +10,9 @@ export interface TurnStatement {
 /** What PostgreSQL answers to a statement after one that failed in its transaction. */
 export const transactionHadFailed = '25P02';
 
+/** So many statements wait for the next; to send each by itself would cost a call of the system and a wake-up for it. */
+const mostUnsent = 4;
+
 /** The connection as pg's queries see it; its published types leave this out. */
 interface Wire {
   readonly stream: { cork(): void; uncork(): void };
@@ -27,51 +30,72 @@ interface WireQuery {
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, wire: Wire): void;
   handleReadyForQuery(wire: Wire): void;
-  handleError(error: unknown, wire: Wire): void;
-}
-
-interface Asked {
-  readonly query: WireQuery;
-  readonly answer: Promise<pg.QueryResult>;
+  handleError(error: unknown, wire: Wire | undefined): void;
 }
 
 /**
- * Statements of one transaction that are sent in one piece and answered in one: PostgreSQL is told only after the last that
- * it may answer (Sync), where a query of its own would have it answer, and wake us, after each. Where one fails, those after
- * it are not run.
+ * Statements of one transaction that are answered in one piece: PostgreSQL is told only after the last that it may answer
+ * (Sync), where a query of its own would have it answer, and wake us, after each. Where one fails, those after it are not
+ * run. What was added is sent a few at a time, so that PostgreSQL begins while the rest is still being written.
  */
 export class Turn extends pg.Query {
-  /** In the order of the statements; each is there once the whole turn is. */
-  readonly answers: readonly Promise<pg.QueryResult>[];
-  readonly #queries: readonly WireQuery[];
+  readonly #queries: WireQuery[] = [];
+  #wire: Wire | undefined;
+  /** The wire as the statements see it: each of them would end itself with a Sync. */
+  #wireOfStatements: Wire | undefined;
   /** How many were answered: whatever the server says next is about the one after them. */
   #answered = 0;
+  #unsent = 0;
+  #isBroken = false;
 
-  constructor(statements: readonly TurnStatement[]) {
+  constructor() {
     super('');
-    const asked = statements.map(ask);
-    this.answers = asked.map(({ answer }) => answer);
-    this.#queries = asked.map(({ query }) => query);
-    this.#showCurrent();
   }
 
   override submit = (connection: unknown): null => {
-    const wire = connection as Wire;
-    const withoutSync = Object.create(wire, { sync: { value: () => {} } }) as Wire;
-    const { _result: ours } = this as unknown as WireQuery;
-    wire.stream.cork();
-    for (const query of this.#queries) {
-      query._result._types = ours._types;
-      const refusal = query.submit(withoutSync);
-      if (refusal) {
-        query.handleError(refusal, wire);
-        break;
-      }
-    }
-    wire.sync();
-    wire.stream.uncork();
+    this.#wire = connection as Wire;
+    this.#wireOfStatements = Object.create(this.#wire, { sync: { value: () => {} } }) as Wire;
+    this.#wire.stream.cork();
     return null;
   };
+
+  /** Adds a statement, before the end. */
+  add(statement: TurnStatement): Promise<pg.QueryResult> {
+    const { promise, resolve, reject } = Promise.withResolvers<pg.QueryResult>();
+    const query = queryOf(statement, (error, result) => {
+      if (error) {
+        // One whose values cannot be written is never sent, and nothing may be sent behind it.
+        this.#isBroken = true;
+        reject(withOwnStack(error));
+      } else {
+        resolve(result);
+      }
+    });
+    query._result._types = (this as unknown as WireQuery)._result._types;
+    this.#queries.push(query);
+    this.#showCurrent();
+    this.#send(query);
+    return promise;
+  }
+
+  end(): void {
+    this.#wire?.sync();
+    this.#wire?.stream.uncork();
+  }
+
+  #send(query: WireQuery): void {
+    const wire = this.#wireOfStatements;
+    const refusal = wire && !this.#isBroken ? query.submit(wire) : notRun();
+    if (refusal) {
+      query.handleError(refusal, wire);
+    }
+    this.#unsent += 1;
+    if (this.#queries.length === 1 || this.#unsent >= mostUnsent) {
+      this.#unsent = 0;
+      wire?.stream.uncork();
+      wire?.stream.cork();
+    }
+  }
 
   handleRowDescription(message: unknown): void {
     this.#current?.handleRowDescription(message);
@@ -120,19 +144,14 @@ export class Turn extends pg.Query {
   }
 }
 
-function ask({ text, values, name }: TurnStatement): Asked {
-  const { promise, resolve, reject } = Promise.withResolvers<pg.QueryResult>();
-  const heard = (error: Error | null, result: pg.QueryResult) => {
-    if (error) {
-      // Else the stack leads to a socket, and not to who asked.
-      Error.captureStackTrace(error);
-      reject(error);
-    } else {
-      resolve(result);
-    }
-  };
-  const config = { text, values, queryMode: 'extended', ...(name !== undefined && { name }), callback: heard };
-  return { query: new pg.Query(config) as unknown as WireQuery, answer: promise };
+function queryOf(statement: TurnStatement, callback: (error: Error | null, result: pg.QueryResult) => void) {
+  return new pg.Query({ ...statement, queryMode: 'extended', callback } as pg.QueryConfig) as unknown as WireQuery;
+}
+
+/** Else the stack leads to a socket, and not to who asked. */
+function withOwnStack(error: Error): Error {
+  Error.captureStackTrace(error);
+  return error;
 }
 
 function notRun(): Error {

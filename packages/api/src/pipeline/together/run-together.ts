@@ -33,7 +33,11 @@ export async function runTogether<Input, Output, Seen>(
   try {
     const store = await storeOf(runtime);
     const { results, opened } = await withRetry(() =>
-      inTransaction(runtime.orm, (transaction) => attempt(command, asked, transaction, { now: runtime.now(), store })),
+      inTransaction(
+        runtime.orm,
+        (transaction) => attempt(command, asked, transaction, { now: runtime.now(), store }),
+        'kept',
+      ),
     );
     afterCommit(runtime, opened);
     return results;
