@@ -1,3 +1,4 @@
+import { keptAnswer } from './kept-answer.ts';
 import { accountIdSql } from './order-tables.ts';
 
 /**
@@ -11,8 +12,10 @@ const orderStatements = {
       where id in ({first}, {second}) order by id for no key update`,
   takeStock: 'update floor.products set stock = stock - 1, updated_at = now() where id in ({first}, {second})',
   writeMovements: `
-    insert into floor.stock_movements (id, product_id, quantity, reason, order_id, actor_name, at)
-    select uuidv7(), id, -1, 'order', {order}, 'Benny Buyer', now() from floor.products where id in ({first}, {second})`,
+    insert into floor.stock_movements
+      (product_id, change, stock_after, reason, subject_id, actor_kind, actor_id, actor_name, recorded_at)
+    select id, -1, stock, 'order', {order}, 'user', {account}, 'Benny Buyer', now()
+      from floor.products where id in ({first}, {second})`,
   writeOrder: `
     insert into floor.orders
       (id, customer_id, channel, status, currency, line_count, total_minor, cashback_minor, placed_at)
@@ -35,15 +38,18 @@ const orderStatements = {
       (id, order_id, customer_id, amount_minor, effective_at, earn_transfer_id, lot_id)
     values ({order}, {order}, {account}, 100, now(), {order}, {order})`,
   writeAudit: `
-    insert into floor.audit_entries (id, at, action, actor_kind, actor_id, actor_name, subject_kind, subject_id, changes)
+    insert into floor.audit_entries
+      (id, at, action, actor_kind, actor_id, actor_name, subject_kind, subject_id, changes, request_id, ip, session)
     values ({order}, now(), 'order.placed', 'user', {account}, 'Benny Buyer', 'order', {order},
-      '{"lines": 2, "totalMinor": "2000", "cashbackMinor": "100"}')`,
+      '{"lines": 2, "totalMinor": "2000", "cashbackMinor": "100"}', '30f3135a-f5b3-44d1-9b8f-9410607b2477', '127.0.0.1',
+      'a6a8b3874ca6ebbe')`,
   writeFact: `
     insert into floor.outbox_events (id, topic, payload)
-    values ({order}, 'order.placed', '{"orderId": "ord_", "customerId": "cus_", "channel": "shop", "totalMinor": "2000"}')`,
+    values ({order}, 'order.placed', '{"orderId": "ord_01m7x7nm26e06rq5xrqcyy4hh2", "channel": "shop",
+      "customerId": "cus_01m7x7nhjxertrh1f723qhszxn", "totalMinor": "2000", "cashbackMinor": "100"}')`,
   keepKey: `
     insert into floor.idempotency_keys (caller, command, key, request_hash, outcome, refused)
-    values ({account}, 'orders.place', {order}, repeat('0', 64), '{"id": "ord_", "status": "placed", "total": "20.00"}', false)`,
+    values ({account}, 'orders.place', {order}, repeat('0', 64), '${keptAnswer}', false)`,
 } as const;
 
 export type OrderParameter = 'first' | 'second' | 'order' | 'account';

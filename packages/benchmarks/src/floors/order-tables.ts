@@ -6,6 +6,7 @@ import type pg from 'pg';
  */
 const tables = [
   'products',
+  'stock_movements',
   'orders',
   'order_lines',
   'ledger_accounts',
@@ -28,10 +29,6 @@ export async function makeOrderTables(owner: pg.Client): Promise<void> {
     await owner.query(`create table floor.${table} (like public.${table} including all)`);
   }
   await owner.query(`
-    create table floor.stock_movements (
-      id uuid primary key, product_id uuid not null, quantity int not null, reason text not null, order_id uuid,
-      actor_name text not null, at timestamptz not null);
-    create index on floor.stock_movements (product_id, at, id);
     insert into floor.products (${productColumns}) select ${productColumns} from public.products;
     insert into floor.ledger_accounts (id, kind, currency) values (${accountIdSql('0')}, 'cashback', 'GBP');
     insert into floor.ledger_accounts (id, kind, owner_id, currency, balance_minor, floor_minor)
