@@ -4,9 +4,9 @@ import { demoSalesCsv } from '../modules/intake/demo/demo-rows.ts';
 import { receiveImport, runImport, storedIdOf } from '../modules/intake/public.ts';
 import { type Call, runCommand } from '../pipeline/run-command.ts';
 import { type Runtime, storeOf } from '../pipeline/runtime.ts';
-import { countDemoShelf } from './count-demo-shelf.ts';
 import { demoAccounts, demoSource } from './demo-accounts.ts';
 import { demoFriends } from './demo-friends.ts';
+import { demoShelfCsv, shelfMapping, shelfSource } from './demo-shelf.ts';
 import { inviteDemoFriend } from './invite-demo-friend.ts';
 import { openDemoAccounts } from './open-demo-accounts.ts';
 import { proposeDemoChanges } from './propose-demo-changes.ts';
@@ -27,9 +27,9 @@ const call: Call = {
  * the given password.
  */
 export async function seedDemo(runtime: Runtime, password: string): Promise<void> {
-  await importDemoSales(runtime);
+  await importOnce(runtime, demoSource, receiveDemoSales);
   await runCommand(runtime, call, sendDemoSales, undefined, { audit: 'recorded' });
-  await runCommand(runtime, call, countDemoShelf, undefined, { audit: 'recorded' });
+  await importOnce(runtime, shelfSource, receiveDemoShelf);
   const known = await findAccount(writeDatabase(runtime.orm.em.fork()), demoAccounts[0].email);
   if (!known) {
     const passwordHash = await hashPassword(password);
@@ -60,17 +60,25 @@ async function proposeAsOperator(runtime: Runtime): Promise<void> {
   }
 }
 
-async function importDemoSales(runtime: Runtime): Promise<void> {
+/** What was received already is gone on with, and not received anew. */
+async function importOnce(
+  runtime: Runtime,
+  source: string,
+  receive: (runtime: Runtime) => Promise<string | null>,
+): Promise<void> {
   const known = await writeDatabase(runtime.orm.em.fork())
     .selectFrom('intake_imports')
     .select(['id', 'status'])
-    .where('source', '=', demoSource)
+    .where('source', '=', source)
     .where('status', 'in', ['running', 'done', 'undoing', 'undone'])
     .executeTakeFirst();
   if (known && known.status !== 'running') {
     return;
   }
-  await runImport(runtime, known?.id ?? (await receiveDemoSales(runtime)));
+  const importId = known?.id ?? (await receive(runtime));
+  if (importId) {
+    await runImport(runtime, importId);
+  }
 }
 
 /** Gives the import's id. */
@@ -83,6 +91,24 @@ async function receiveDemoSales(runtime: Runtime): Promise<string> {
     dryRun: false,
     fileName: 'online-retail-sample.csv.gz',
     file: demoSalesCsv(runtime.now(), timeZone),
+    maxBytes: null,
+  });
+  return storedIdOf(received);
+}
+
+/** Gives the import's id; null where stock has moved already: what was counted or sold since is left as it is. */
+async function receiveDemoShelf(runtime: Runtime): Promise<string | null> {
+  const db = writeDatabase(runtime.orm.em.fork());
+  if (await db.selectFrom('stock_movements').select('id').limit(1).executeTakeFirst()) {
+    return null;
+  }
+  const received = await receiveImport(runtime, call, {
+    kind: 'products',
+    mapping: shelfMapping,
+    source: shelfSource,
+    dryRun: false,
+    fileName: 'opening-stock.csv',
+    file: await demoShelfCsv(db),
     maxBytes: null,
   });
   return storedIdOf(received);

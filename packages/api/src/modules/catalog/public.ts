@@ -1,5 +1,4 @@
 export type { ProductAnswer } from './catalog.shapes.ts';
-export { adjustStock } from './commands/adjust-stock.ts';
 export { archiveUnusedProducts } from './commands/archive-products.ts';
 export { ensureProductsOfTypes } from './commands/ensure-products-of-types.ts';
 export { type ImportedProductOutcome, importProducts } from './commands/import-products.ts';
