@@ -1,14 +1,16 @@
 import { lazy, Suspense, useState } from 'react';
 import Dropdown from 'react-bootstrap/Dropdown';
 import { useTranslation } from 'react-i18next';
-import type { BulkAction, Chosen } from './catalog-types.ts';
+import type { BulkAction, BulkChanged, Chosen } from './catalog-types.ts';
 
 const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog.tsx')).BulkDialog }));
 
 const kinds = ['activate', 'deactivate', 'set-type', 'change-price', 'archive', 'restore'] as const;
 
+type BulkChangeProps = { chosen: Chosen; onDone: (done: BulkChanged | null) => void };
+
 /** What can be done to the products that were picked, or match. */
-export function BulkChange({ chosen }: { chosen: Chosen }) {
+export function BulkChange({ chosen, onDone }: BulkChangeProps) {
   const { t } = useTranslation('catalog');
   const [kind, setKind] = useState<BulkAction['kind'] | null>(null);
   return (
@@ -27,7 +29,7 @@ export function BulkChange({ chosen }: { chosen: Chosen }) {
       </Dropdown>
       {kind ? (
         <Suspense>
-          <BulkDialog kind={kind} chosen={chosen} onClose={() => setKind(null)} />
+          <BulkDialog kind={kind} chosen={chosen} onDone={onDone} onClose={() => setKind(null)} />
         </Suspense>
       ) : null}
     </>

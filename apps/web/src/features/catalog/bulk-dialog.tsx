@@ -13,10 +13,16 @@ import './bulk-dialog.css';
 
 type Kind = BulkAction['kind'];
 
-type BulkDialogProps = { kind: Kind; chosen: Chosen; onClose: () => void };
+type BulkDialogProps = {
+  kind: Kind;
+  chosen: Chosen;
+  /** what was done; null once that was undone */
+  onDone: (done: BulkChanged | null) => void;
+  onClose: () => void;
+};
 
 /** Asks for what an action still needs, shows before and after of each product, does it, and can undo it. */
-export function BulkDialog({ kind, chosen, onClose }: BulkDialogProps) {
+export function BulkDialog({ kind, chosen, onDone, onClose }: BulkDialogProps) {
   const { t } = useTranslation('catalog');
   const titleId = useId();
   const [type, setType] = useState<string | null>(null);
@@ -24,6 +30,12 @@ export function BulkDialog({ kind, chosen, onClose }: BulkDialogProps) {
   const [percent, setPercent] = useState('');
   const [done, setDone] = useState<BulkChanged | null>(null);
   const action = actionOf(kind, type ?? types[0], useDeferredValue(percent));
+
+  function tell(changed: BulkChanged) {
+    setDone(changed);
+    onDone(changed);
+  }
+
   return (
     <Modal
       show
@@ -40,12 +52,12 @@ export function BulkDialog({ kind, chosen, onClose }: BulkDialogProps) {
         </Modal.Title>
       </Modal.Header>
       {done ? (
-        <BulkOutcome done={done} onClose={onClose} />
+        <BulkOutcome done={done} onUndone={() => onDone(null)} onClose={onClose} />
       ) : (
         <>
           {kind === 'set-type' ? <TypeChoice names={types} value={type ?? types[0]} onChange={setType} /> : null}
           {kind === 'change-price' ? <PercentField value={percent} onChange={setPercent} /> : null}
-          {action ? <BulkPreview chosen={chosen} action={action} onDone={setDone} onClose={onClose} /> : null}
+          {action ? <BulkPreview chosen={chosen} action={action} onDone={tell} onClose={onClose} /> : null}
         </>
       )}
     </Modal>

@@ -9,8 +9,10 @@ import { BulkLines } from './bulk-lines.tsx';
 import type { BulkChanged } from './catalog-types.ts';
 import { useUndoBulkChange } from './use-product-changes.ts';
 
+type BulkOutcomeProps = { done: BulkChanged; onUndone: () => void; onClose: () => void };
+
 /** What was done, and a way to undo it; then what was undone, and what was not since it was changed again. */
-export function BulkOutcome({ done, onClose }: { done: BulkChanged; onClose: () => void }) {
+export function BulkOutcome({ done, onUndone, onClose }: BulkOutcomeProps) {
   const { t } = useTranslation('catalog');
   const format = useFormat();
   const undo = useUndoBulkChange();
@@ -28,7 +30,11 @@ export function BulkOutcome({ done, onClose }: { done: BulkChanged; onClose: () 
       </Modal.Body>
       <Modal.Footer>
         {done.id && !undo.data ? (
-          <Button variant="secondary" disabled={undo.isPending} onClick={() => undo.mutate({ id: done.id ?? '' })}>
+          <Button
+            variant="secondary"
+            disabled={undo.isPending}
+            onClick={() => undo.mutate({ id: done.id ?? '' }, { onSuccess: onUndone })}
+          >
             {t('bulk.undo')}
           </Button>
         ) : null}

@@ -23,7 +23,7 @@ export function BulkPreview({ chosen, action, onDone, onClose }: BulkPreviewProp
   const { t } = useTranslation('catalog');
   const format = useFormat();
   const preview = trpc.catalog.previewBulkChange.useQuery({ ...chosen, action });
-  const change = useBulkChange();
+  const change = useBulkChange(onDone);
   const count = preview.data?.changed ?? 0;
   // Who presses the button means what they see: where others match by then, it is shown anew instead.
   const seen = preview.data?.seen ? { seen: preview.data.seen } : {};
@@ -46,9 +46,7 @@ export function BulkPreview({ chosen, action, onDone, onClose }: BulkPreviewProp
         </Button>
         <Button
           disabled={count === 0 || change.isPending}
-          onClick={() =>
-            change.mutate({ ...chosen, ...seen, action }, { onSuccess: onDone, onError: () => void preview.refetch() })
-          }
+          onClick={() => change.mutate({ ...chosen, ...seen, action }, { onError: () => void preview.refetch() })}
         >
           {change.isPending ? <Spinner animation="border" size="sm" aria-hidden="true" /> : null}
           {preview.data ? t('bulk.submit', { count, number: format.count(count) }) : t('bulk.change')}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -7,6 +8,8 @@ import { RowCard } from '../../components/row-cards.tsx';
 import { useBesideLink } from '../../lib/list/use-beside-link.ts';
 import { useMay } from '../../lib/session.tsx';
 import { BulkChange } from './bulk-change.tsx';
+import type { BulkChanged } from './catalog-types.ts';
+import { LastBulkChange } from './last-bulk-change.tsx';
 import { ProductFilterChips } from './product-filter-chips.tsx';
 import { ProductStatus } from './product-status.tsx';
 import { ProductStock } from './product-stock.tsx';
@@ -19,41 +22,45 @@ export function ProductList() {
   const list = useProductList();
   const linkTo = useBesideLink('/products');
   const mayWrite = useMay('catalog.write');
+  const [last, setLast] = useState<BulkChanged | null>(null);
   return (
-    <ListView
-      name="products"
-      caption={t('title')}
-      list={list}
-      columns={useProductColumns()}
-      card={(product) => (
-        <RowCard
-          link={linkTo(product.id)}
-          name={product.name}
-          figure={<Amount value={product.price} currency={product.currency} />}
-          lead={product.sku}
-          badges={<ProductStatus product={product} />}
-          foot={
-            <>
-              {t('column.stock')} <ProductStock product={product} />
-            </>
-          }
-        />
-      )}
-      linkTo={linkTo}
-      search={<ListSearch label={t('keyword')} list={list} />}
-      filters={<ProductFilterChips filters={list.filters} onChange={list.address.change} />}
-      sorts={productSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
-      exportPath="/products"
-      canPick
-      pickedActions={mayWrite ? (ids) => <BulkChange chosen={{ ids: [...ids] }} /> : undefined}
-      matchingActions={mayWrite ? <BulkChange chosen={{ matching: list.matching }} /> : undefined}
-      countOf="products"
-      nothingFound={t('nothingFound')}
-      emptyState={
-        <EmptyState icon="box" title={t('empty.title')}>
-          {t('empty.text')}
-        </EmptyState>
-      }
-    />
+    <>
+      {last ? <LastBulkChange key={last.id} done={last} onGone={() => setLast(null)} /> : null}
+      <ListView
+        name="products"
+        caption={t('title')}
+        list={list}
+        columns={useProductColumns()}
+        card={(product) => (
+          <RowCard
+            link={linkTo(product.id)}
+            name={product.name}
+            figure={<Amount value={product.price} currency={product.currency} />}
+            lead={product.sku}
+            badges={<ProductStatus product={product} />}
+            foot={
+              <>
+                {t('column.stock')} <ProductStock product={product} />
+              </>
+            }
+          />
+        )}
+        linkTo={linkTo}
+        search={<ListSearch label={t('keyword')} list={list} />}
+        filters={<ProductFilterChips filters={list.filters} onChange={list.address.change} />}
+        sorts={productSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
+        exportPath="/products"
+        canPick
+        pickedActions={mayWrite ? (ids) => <BulkChange chosen={{ ids: [...ids] }} onDone={setLast} /> : undefined}
+        matchingActions={mayWrite ? <BulkChange chosen={{ matching: list.matching }} onDone={setLast} /> : undefined}
+        countOf="products"
+        nothingFound={t('nothingFound')}
+        emptyState={
+          <EmptyState icon="box" title={t('empty.title')}>
+            {t('empty.text')}
+          </EmptyState>
+        }
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { newId } from '@tillback/rules/ids/ids';
 import { useState } from 'react';
 import { trpc, withKey } from '../../lib/trpc.ts';
+import type { BulkChanged } from './catalog-types.ts';
 
 /** Everything that reads products has to be read again after one was changed. */
 function useReadAgain(): () => Promise<void> {
@@ -24,8 +25,15 @@ export function useRestoreProduct() {
   return trpc.catalog.restoreProduct.useMutation({ onSuccess: useReadAgain() });
 }
 
-export function useBulkChange() {
-  return trpc.catalog.bulkChange.useMutation({ onSuccess: useReadAgain() });
+/** `onDone` hears what was done also where the dialog that asked for it was closed meanwhile. */
+export function useBulkChange(onDone: (done: BulkChanged) => void) {
+  const readAgain = useReadAgain();
+  return trpc.catalog.bulkChange.useMutation({
+    onSuccess: (done) => {
+      onDone(done);
+      return readAgain();
+    },
+  });
 }
 
 export function useUndoBulkChange() {
