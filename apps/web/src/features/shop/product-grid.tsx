@@ -4,6 +4,7 @@ import { ListPager } from '../../components/list/list-pager.tsx';
 import { ListStates } from '../../components/list/list-states.tsx';
 import { Bone, Skeleton } from '../../components/skeleton.tsx';
 import { ProductCard } from './product-card.tsx';
+import type { ShopProduct } from './shop-types.ts';
 import type { useShopList } from './use-shop-list.ts';
 import './shop.css';
 
@@ -23,7 +24,7 @@ export function ProductGrid({ list }: { list: ReturnType<typeof useShopList> }) 
         }
       >
         {(products) => (
-          <ul className="shop-grid" aria-busy={list.query.isPlaceholderData}>
+          <ul className={gridOf(products)} aria-busy={list.query.isPlaceholderData}>
             {products.map((product) => (
               <li key={product.id}>
                 <ProductCard product={product} />
@@ -37,10 +38,15 @@ export function ProductGrid({ list }: { list: ReturnType<typeof useShopList> }) 
   );
 }
 
+/** Where no product has a picture, empty places for them would push half of the products out of sight. */
+function gridOf(products: readonly ShopProduct[]): string {
+  return products.some(({ pictureUrl }) => pictureUrl !== null) ? 'shop-grid' : 'shop-grid shop-grid-of-words';
+}
+
 function GridBones() {
   return (
     <Skeleton>
-      <div className="shop-grid">
+      <div className="shop-grid shop-grid-of-words">
         {Array.from({ length: 8 }, (_, index) => (
           <div key={index} className="shop-card panel">
             <span className="shop-picture" />
