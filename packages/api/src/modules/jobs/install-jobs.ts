@@ -10,18 +10,33 @@ export async function installJobs(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, migrate: true, supervise: false, schedule: false });
   try {
     await boss.start();
-    for (const name of jobNames) {
-      await boss.createQueue(name, {
-        retryLimit: 5,
-        retryBackoff: true,
-        heartbeatSeconds: 30,
-        expireInSeconds: 86_000,
-      });
-    }
+    await makeQueues(boss);
   } finally {
     await boss.stop({ graceful: false });
   }
   await grantRights(ownerUrl);
+}
+
+const queue = {
+  retryLimit: 5,
+  retryBackoff: true,
+  heartbeatSeconds: 30,
+  expireInSeconds: 86_000,
+  // Who does such jobs hears of a new one when its transaction commits, and need not find it by looking.
+  notify: true,
+} as const;
+
+/** Of an installation that is older than a setting, the queues get it too. */
+async function makeQueues(boss: PgBoss): Promise<void> {
+  const known = new Map((await boss.getQueues()).map((each) => [each.name, each]));
+  for (const name of jobNames) {
+    const found = known.get(name);
+    if (!found) {
+      await boss.createQueue(name, queue);
+    } else if (!found.notify) {
+      await boss.updateQueue(name, { notify: queue.notify });
+    }
+  }
 }
 
 async function grantRights(ownerUrl: string): Promise<void> {

@@ -4,6 +4,7 @@ import { rowsOf } from '../../testing/connection.ts';
 import { sell } from '../../testing/sales.ts';
 import { openShopForTest, type TestShop } from '../../testing/test-shop.ts';
 import { confirmCashbackJob } from '../cashback/public.ts';
+import { installJobs } from './install-jobs.ts';
 import { type JobHandler, JobQueue } from './job-queue.ts';
 
 async function openQueue(shop: TestShop, log: Runtime['log'] = shop.runtime.log): Promise<JobQueue> {
@@ -25,6 +26,8 @@ function noting(asked: unknown[], handle: JobHandler['handle'] = async () => {})
 }
 
 const soon = { timeout: 15_000, interval: 50 };
+/** Longer than any test waits. */
+const neverSeconds = 600;
 
 test('does a job that was asked for in a transaction that commits, and not one whose transaction is undone', async () => {
   const shop = await openShopForTest();
@@ -42,6 +45,26 @@ test('does a job that was asked for in a transaction that commits, and not one w
   const asked: unknown[] = [];
   await jobs.work(noting(asked));
   await expect.poll(() => asked, soon).toEqual([{ importId: 'kept' }]);
+});
+
+test('hears of a job at once, and does not find it by looking from time to time', async () => {
+  const shop = await openShopForTest();
+  const jobs = new JobQueue(shop.ownerUrl, shop.runtime.log, neverSeconds);
+  await jobs.start();
+  onTestFinished(() => jobs.stop());
+  const asked: unknown[] = [];
+  await shop.run((unit) => jobs.send(unit, 'run-import', { importId: 'found' }), null);
+  await jobs.work(noting(asked));
+  await expect.poll(() => asked, soon).toEqual([{ importId: 'found' }]);
+  await shop.run((unit) => jobs.send(unit, 'run-import', { importId: 'heard' }), null);
+  await expect.poll(() => asked, soon).toEqual([{ importId: 'found' }, { importId: 'heard' }]);
+});
+
+test('is heard in an installation from before jobs were told of', async () => {
+  const shop = await openShopForTest();
+  await rowsOf(shop.ownerUrl, 'update pgboss.queue set notify = false');
+  await installJobs(shop.ownerUrl);
+  expect(await rowsOf(shop.ownerUrl, 'select distinct notify from pgboss.queue')).toEqual([{ notify: true }]);
 });
 
 test('tries a job again that failed, and says which attempt is the last', async () => {

@@ -19,12 +19,18 @@ export interface JobAttempt {
   readonly stopping: AbortSignal;
 }
 
+/** How often is looked for work that nobody tells of: what is to be tried again, or is due. */
+const secondsBetweenLooks = 1;
+
 /** Work in the background, kept in the same database as everything else. */
 export class JobQueue {
   readonly #boss: PgBoss;
   readonly #stopping = new AbortController();
 
-  constructor(databaseUrl: string, log: Log) {
+  readonly #looks: { readonly pollingIntervalSeconds: number; readonly notifyPollingIntervalSeconds: number };
+
+  constructor(databaseUrl: string, log: Log, lookEverySeconds = secondsBetweenLooks) {
+    this.#looks = { pollingIntervalSeconds: lookEverySeconds, notifyPollingIntervalSeconds: lookEverySeconds };
     this.#boss = new PgBoss({
       connectionString: databaseUrl,
       options: '-c role=tillback_app',
@@ -32,6 +38,8 @@ export class JobQueue {
       max: 4,
       migrate: false,
       createSchema: false,
+      // A job that was just asked for begins at once; where the database cannot be heard, at the next look.
+      useListenNotify: true,
       // Rebuilding indexes is the owner's work.
       reindex: false,
       // How soon the job of a process that was killed is noticed, beside its heartbeat.
@@ -57,7 +65,7 @@ export class JobQueue {
     if (handler.schedule) {
       await this.#boss.schedule(handler.name, handler.schedule, {});
     }
-    const options = { includeMetadata: true, pollingIntervalSeconds: 1 } as const;
+    const options = { includeMetadata: true, ...this.#looks } as const;
     await this.#boss.work(handler.name, options, async (jobs: JobWithMetadata<Record<string, unknown>>[]) => {
       for (const job of jobs) {
         const isLast = job.retryCount >= job.retryLimit;
