@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { freshDatabase } from '@tillback/api/testing/fresh-database';
+import { newFolder } from '@tillback/api/testing/new-folder';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../testing/run-cli.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tillback-cli-'));
+const folder = newFolder();
 const header = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
 
 writeFileSync(path.join(folder, 'sales.csv'), sales(3));

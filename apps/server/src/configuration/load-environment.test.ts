@@ -1,16 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { newFolder } from '@tillback/api/testing/new-folder';
 import { expect, test } from 'vitest';
 import { loadEnvironment } from './load-environment.ts';
 
+const folder = newFolder();
+
 test('a value in the environment wins over the same in .env', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tillback-env-'));
   writeFileSync(path.join(folder, '.env'), 'PORT=4000\nHOST="0.0.0.0" # every network\n');
   expect(loadEnvironment(folder, { PORT: '5000' })).toEqual({ PORT: '5000', HOST: '0.0.0.0' });
 });
 
 test('a folder without .env is no mistake', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tillback-env-'));
-  expect(loadEnvironment(folder, { PORT: '5000' })).toEqual({ PORT: '5000' });
+  expect(loadEnvironment(path.join(folder, 'without'), { PORT: '5000' })).toEqual({ PORT: '5000' });
 });

@@ -1,17 +1,14 @@
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { demoAccounts } from '@tillback/api/demo/demo-accounts';
 import { freshDatabase } from '@tillback/api/testing/fresh-database';
 import { testStore } from '@tillback/api/testing/global-setup';
+import { newFolder } from '@tillback/api/testing/new-folder';
 import { expect, onTestFinished, test } from 'vitest';
 import { readConfiguration } from '../configuration/configuration.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'tillback-start-'));
-const usual = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
+const usual = { PORT: '0', DATA_DIR: newFolder(), LOG_LEVEL: 'silent' };
 
 async function start(environment: Record<string, string>, say: (sentence: string) => void = () => {}) {
   const server = await startServer(readConfiguration({ ...usual, ...environment }), { say });

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Credentials } from '@tillback/api/modules/auth/public';
 import type { Actor } from '@tillback/api/pipeline/actor';
 import type { Runtime } from '@tillback/api/pipeline/runtime';
@@ -38,6 +35,9 @@ export const usualSettings: HostSettings = {
   uploadLimitBytes: 1_000_000,
 };
 
+// A folder in which nobody built the pages.
+const noWebApp = import.meta.dirname;
+
 /** The host over a database of its own; unless told otherwise, with procedures made for the test and nobody signed in. */
 export async function openTestHost(options: TestHostOptions = {}): Promise<TestHost> {
   const shop = await openTestShop();
@@ -52,15 +52,11 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     settings: { ...usualSettings, ...options.settings },
     limits,
     log: logger,
-    webFolder: options.webFolder ?? emptyFolder(),
+    webFolder: options.webFolder ?? noWebApp,
   });
   const close = async () => {
     await app.close();
     await shop.close();
   };
   return { app, runtime, log, limits, close };
-}
-
-export function emptyFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'tillback-host-'));
 }

@@ -1,14 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { newFolder } from '@tillback/api/testing/new-folder';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyFolder, openTestHost, type TestHost } from '../../testing/test-host.ts';
+import { openTestHost, type TestHost } from '../../testing/test-host.ts';
 
 let host: TestHost;
 let unbuilt: TestHost;
+const webFolder = builtWebApp();
 
 beforeAll(async () => {
-  host = await openTestHost({ webFolder: builtWebApp() });
+  host = await openTestHost({ webFolder });
   unbuilt = await openTestHost();
 });
 afterAll(() => Promise.all([host.close(), unbuilt.close()]));
@@ -71,7 +73,7 @@ test('says so where the web app is not built', async () => {
 });
 
 function builtWebApp(): string {
-  const folder = emptyFolder();
+  const folder = newFolder();
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'index.html'), '<title>Tillback</title>');
   writeFileSync(path.join(folder, 'assets/app-abc123.js'), 'void 0;');
