@@ -35,8 +35,8 @@ export const usualSettings: HostSettings = {
   uploadLimitBytes: 1_000_000,
 };
 
-// A folder in which nobody built the pages.
-const noWebApp = import.meta.dirname;
+/** A folder in which nobody built the pages. */
+export const noWebApp = import.meta.dirname;
 
 /** The host over a database of its own; unless told otherwise, with procedures made for the test and nobody signed in. */
 export async function openTestHost(options: TestHostOptions = {}): Promise<TestHost> {

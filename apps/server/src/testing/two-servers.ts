@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { buildHost } from '../host/host.ts';
 import { openLimits } from '../limits/open-limits.ts';
-import { emptyFolder, usualSettings } from './test-host.ts';
+import { noWebApp, usualSettings } from './test-host.ts';
 
 export interface Server {
   readonly app: FastifyInstance;
@@ -46,7 +46,7 @@ async function openServer(url: string): Promise<Server> {
     settings: usualSettings,
     limits: await openLimits({ redisUrl: null, rateLimitFactor: 1_000 }, log),
     log,
-    webFolder: emptyFolder(),
+    webFolder: noWebApp,
   });
   const close = async () => {
     await app.close();

@@ -133,7 +133,7 @@ test('goes on with its work when its connections to the database were cut', asyn
   await jobs.work(noting(asked));
   await rowsOf(
     shop.ownerUrl,
-    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tillback jobs'`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tillback jobs' and datname = current_database()`,
   );
   await shop.run((unit) => jobs.send(unit, 'run-import', { importId: 'after' }), null);
   await expect.poll(() => asked, soon).toEqual([{ importId: 'after' }]);
