@@ -45,13 +45,13 @@ export async function captureTool(program, words, env, hopeless) {
 /**
  * Runs one of our own programs, which gets a stop signal once, whether it came from the terminal, from npm or from both,
  * and which ends in order when this process is killed.
- * @param {{ node: string, program: string, words: string[], folder: string, env: NodeJS.ProcessEnv }} what
+ * @param {{ node: string, flags?: string[], program: string, words: string[], folder: string, env: NodeJS.ProcessEnv }} what
  */
-export function runProduct({ node, program, words, folder, env }) {
+export function runProduct({ node, flags = nodeFlags, program, words, folder, env }) {
   const follow = pathToFileURL(inRoot('scripts', 'follow-parent.mjs')).href;
   const child = spawn(
     node,
-    [...nodeFlags, '--disable-warning=ExperimentalWarning', '--import', follow, program, ...words],
+    [...flags, '--disable-warning=ExperimentalWarning', '--import', follow, program, ...words],
     {
       cwd: folder,
       env: { ...environment, ...env },

@@ -1,3 +1,4 @@
+import { serverEnvironment, serverFlags } from '../modest-memory.mjs';
 import { runProduct, runTool } from '../processes.mjs';
 import { inRoot, rootFolder } from '../root-folder.mjs';
 import { ensureWebIsBuilt } from '../web-build.mjs';
@@ -9,10 +10,11 @@ export async function start({ toolChain, env }, words) {
   await ensureWebIsBuilt(env);
   return runProduct({
     node: toolChain.node,
+    flags: serverFlags,
     program: inRoot('apps/server/src/main.ts'),
     words,
     folder: rootFolder,
-    env,
+    env: { ...env, ...serverEnvironment },
   });
 }
 

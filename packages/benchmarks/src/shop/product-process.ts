@@ -15,12 +15,12 @@ export interface ProductProcess {
 }
 
 export async function startProduct(databaseUrl: string): Promise<ProductProcess> {
-  const { nodeFlags, environment } = await startingAsNpmDoes();
-  const server = spawn(process.execPath, [...nodeFlags, path.join(repositoryRoot, 'apps/server/src/main.ts')], {
+  const { serverFlags, serverEnvironment } = await startingAsNpmDoes();
+  const server = spawn(process.execPath, [...serverFlags, path.join(repositoryRoot, 'apps/server/src/main.ts')], {
     cwd: repositoryRoot,
     env: {
       ...process.env,
-      ...environment,
+      ...serverEnvironment,
       NODE_ENV: 'production',
       PORT: '0',
       DATABASE_URL: databaseUrl,
@@ -41,8 +41,8 @@ export async function startProduct(databaseUrl: string): Promise<ProductProcess>
 }
 
 interface Start {
-  readonly nodeFlags: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
+  readonly serverFlags: readonly string[];
+  readonly serverEnvironment: Readonly<Record<string, string>>;
 }
 
 /** What `npm start` gives the process besides its program. */
