@@ -43,7 +43,7 @@ export function RowCard({ link, name, figure, lead, badges, foot }: RowCardProps
       </span>
       {lead ? <span className="soft">{lead}</span> : null}
       {badges || foot ? (
-        <span className="row-card-line">
+        <span className="row-card-line row-card-foot">
           <span>{badges}</span>
           <span className="soft nowrap">{foot}</span>
         </span>
