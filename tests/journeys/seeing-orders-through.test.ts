@@ -61,6 +61,16 @@ test('an operator cancels a paid order and records that the money went back, onc
   });
 });
 
+test('who comes second with a payment is told in their language what the order is by now', async ({ visit }) => {
+  const { order } = await anOrder({ price: '6.00', stock: 5, quantity: 2 });
+  const page = await visit({ as: 'operator', at: `/orders/${order.id}`, locale: 'pt-BR', provokes: [409] });
+  await page.getByRole('button', { name: 'Registrar pagamento' }).click();
+  await (await shopAs('operator')).post(`/orders/${order.id}/payments`, { amount: '12.00' });
+  await page.getByRole('button', { name: /^Registrar £/ }).click();
+  await page.getByText('Registrar pagamento: o pedido já foi pago.').waitFor();
+  await page.getByText('Pago', { exact: true }).first().waitFor();
+});
+
 async function pressTwice(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).dblclick();
 }

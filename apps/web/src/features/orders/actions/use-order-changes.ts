@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { problemOf } from '../../../lib/problem.ts';
 import { type Inputs, trpc, withKey } from '../../../lib/trpc.ts';
 import { useKeptKey } from '../../../lib/use-kept-key.ts';
 import type { Order } from '../order-types.ts';
@@ -13,6 +14,7 @@ function useReadAgain(): () => Promise<void> {
 /** Sends what moves money or stock: twice the same is done once, and nothing is sent while its like is under way. */
 function useKeyed<Input>(send: (input: Input, options: { context: Record<string, unknown> }) => Promise<Order>) {
   const { keyOf, answered } = useKeptKey();
+  const readAgain = useReadAgain();
   const isSending = useRef(false);
   const sending = useMutation({
     mutationFn: (input: Input) => send(input, { context: withKey(keyOf(input)) }),
@@ -20,7 +22,8 @@ function useKeyed<Input>(send: (input: Input, options: { context: Record<string,
       isSending.current = false;
       answered(error);
     },
-    onSuccess: useReadAgain(),
+    onSuccess: readAgain,
+    onError: (error) => readWhatCameBefore(error, readAgain),
   });
 
   const mutate: typeof sending.mutate = (...asked) => {
@@ -29,6 +32,11 @@ function useKeyed<Input>(send: (input: Input, options: { context: Record<string,
     sending.mutate(...asked);
   };
   return { ...sending, mutate };
+}
+
+/** Where somebody else was first, the page says what the order is by now instead of offering the same once more. */
+function readWhatCameBefore(error: unknown, readAgain: () => Promise<void>): void {
+  if (problemOf(error).code === 'conflict') void readAgain();
 }
 
 export function useRecordPayment() {
@@ -56,5 +64,9 @@ export function useRefundOrder() {
 }
 
 export function useCompleteOrder() {
-  return trpc.orders.complete.useMutation({ onSuccess: useReadAgain() });
+  const readAgain = useReadAgain();
+  return trpc.orders.complete.useMutation({
+    onSuccess: readAgain,
+    onError: (error) => readWhatCameBefore(error, readAgain),
+  });
 }
