@@ -38,7 +38,17 @@ function belongsTo(list: string, order: Order, { values, check }: z.output<typeo
 }
 
 function checkOf(list: string, order: Order, values: readonly string[]): string {
-  return hash('sha256', JSON.stringify([list, order, values]), 'base64url').slice(0, 11);
+  const text = `[${JSON.stringify(list)},${textOf(order)},${JSON.stringify(values)}]`;
+  return hash('sha256', text, 'base64url').slice(0, 11);
+}
+
+const texts = new WeakMap<Order, string>();
+
+/** Written once for each order: a cursor is read and another given with every page. */
+function textOf(order: Order): string {
+  const text = texts.get(order) ?? JSON.stringify(order);
+  texts.set(order, text);
+  return text;
 }
 
 function parsed(cursor: string): unknown {

@@ -110,7 +110,8 @@ const guard = trpc.middleware(async (call) => {
   try {
     authorise(ctx, meta, type);
     const settle = await countTryOf(call);
-    const result = await next({ ctx: { idempotency: meta?.idempotency } });
+    // tRPC copies the context field by field to add to it, and most calls need nothing more.
+    const result = await (meta?.idempotency ? next({ ctx: { idempotency: meta.idempotency } }) : next());
     await settle?.(result.ok ? null : refusalIn(result.error).code);
     if (result.ok) {
       return result;

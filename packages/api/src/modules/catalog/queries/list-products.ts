@@ -27,14 +27,15 @@ type Filters = Omit<ListProductsInput, 'ids' | 'sort' | keyof PageInput>;
 export async function listProducts(reader: Reader, input: ListProductsInput): Promise<Page<ProductAnswer>> {
   const type = input.type === undefined ? undefined : (await typeNamed(reader, input.type)).code;
   const archived = input.archived ? isArchived : isNotArchived;
-  const filters = [...filtersOf({ ...input, type }, reader.store.currency), ...idFilterOf(input)];
+  // Made when the SQL is written, which is once for many requests.
+  const filters = () => [...filtersOf({ ...input, type }, reader.store.currency), ...idFilterOf(input)];
   const page = await readPage(reader.db, {
     list: 'products',
     input,
     order: orders[input.sort],
-    rows: () => selectProducts(reader).where((product) => product.and([archived, ...filters])),
+    rows: () => selectProducts(reader).where((product) => product.and([archived, ...filters()])),
     plan: planOf(input, reader.actor),
-    sought: soughtBy(input, { listed: [archived, ...shownTo(reader.actor)], filters }),
+    sought: soughtBy(input, () => ({ listed: [archived, ...shownTo(reader.actor)], filters: filters() })),
   });
   return shapePage(page, (row) => shapeProduct(row, reader.store));
 }
@@ -79,11 +80,11 @@ function isPartOf(keyword: string): Expression<SqlBool> {
 
 function soughtBy(
   { keyword }: ListProductsInput,
-  conditions: Pick<SoughtRows, 'listed' | 'filters'>,
+  conditions: () => Pick<SoughtRows, 'listed' | 'filters'>,
 ): SoughtRows | undefined {
   return keyword === undefined || idSaidBy(keyword) !== null
     ? undefined
-    : { ...soughtByKeyword(keyword), ...conditions };
+    : { ...soughtByKeyword(keyword), ...conditions() };
 }
 
 /** Flags are said in the words of the partial indexes; as parameters they would not be known to be what the index is of. */
