@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { serverEnvironment, serverFlags } from '../modest-memory.mjs';
 import { runProduct, runTool } from '../processes.mjs';
 import { inRoot, rootFolder } from '../root-folder.mjs';
@@ -24,10 +25,15 @@ export function tillback({ toolChain, env }, words) {
   return runProduct({ node: toolChain.node, program: inRoot('apps/cli/src/main.ts'), words, folder, env });
 }
 
-/** @param {SetUp} setUp @param {string[]} words */
+/**
+ * A test of the whole product waits as long as it reckons: for the database, for a page, for a program to start. Half as
+ * many files again as there are cores keep the cores at work.
+ * @param {SetUp} setUp @param {string[]} words
+ */
 export async function test({ env }, words) {
   await ensureWebIsBuilt(env);
-  return runTool('vitest', ['run', ...words], env);
+  const atOnce = Math.ceil(availableParallelism() * 1.5);
+  return runTool('vitest', ['run', `--maxWorkers=${atOnce}`, ...words], env);
 }
 
 /** Writes the pages of the documentation that are made from the code. @param {SetUp} setUp */
