@@ -39,6 +39,7 @@ export async function lookAtPages(visit: (visit: Visit) => Promise<Page>, as: Kn
     await show(page, phone);
     await lookAt(page, known, phone);
     await fitsInto(page, known, phone);
+    await setWindow(page, narrowest);
     await fitsInto(page, known, narrowest);
     await speaksPortuguese(page, known);
   }
@@ -49,7 +50,6 @@ async function lookAt(page: Page, known: KnownPage, look: Look): Promise<void> {
 }
 
 async function fitsInto(page: Page, known: KnownPage, look: Look): Promise<void> {
-  await setWindow(page, look);
   await expect.poll(() => overflowOf(page), { message: `pixels too wide: ${nameOf(known, look)}` }).toBe(0);
 }
 
