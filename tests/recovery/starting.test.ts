@@ -9,46 +9,40 @@ import { salesCsv } from '../product/sales-csv.ts';
 import { type RunningProduct, startProduct } from '../product/start-product.ts';
 
 let dataDir = '';
+/** What became of the first start, which made the shop. */
+let first: { postgres: number; wasAlive: boolean; exitCode: number | null };
 
 beforeAll(async () => {
   dataDir = await newDataDir();
-  const first = await startProduct(dataDir);
-  await first.stop();
+  const shop = await startProduct(dataDir);
+  const postgres = await databaseProcess();
+  first = { postgres, wasAlive: isAlive(postgres), exitCode: await shop.stop() };
 });
 afterAll(() => removeDataDir(dataDir));
 
 describe('a shop that was stopped', () => {
   test('leaves no PostgreSQL behind', async () => {
-    const shop = await startProduct(dataDir);
-    const postgres = await databaseProcess();
-    expect(isAlive(postgres)).toBe(true);
-    expect(await shop.stop()).toBe(0);
-    expect(isAlive(postgres)).toBe(false);
+    expect(first).toMatchObject({ wasAlive: true, exitCode: 0 });
+    expect(isAlive(first.postgres)).toBe(false);
     expect(existsSync(postmasterFile())).toBe(false);
   });
 
   test('has all its data again, and the same password, when it is started the next time', async () => {
-    const first = await startProduct(dataDir);
-    await signUpToApi(first.address, 'kept@journeys.test', 'a password that is kept');
-    const { items } = await summaryOf(first);
-    await first.stop();
+    const before = await startProduct(dataDir);
+    await signUpToApi(before.address, 'kept@journeys.test', 'a password that is kept');
+    const { items } = await summaryOf(before);
+    await before.stop();
+    expect(existsSync(postmasterFile())).toBe(false);
 
-    const second = await shopUntilEnd();
-    expect(second.demoPassword()).toBe(first.demoPassword());
-    expect(second.output()).not.toContain('Filling the demo shop');
-    expect((await summaryOf(second)).items).toEqual(items);
-    await signInToApi(second.address, 'kept@journeys.test', 'a password that is kept');
+    const after = await shopUntilEnd();
+    expect(after.demoPassword()).toBe(before.demoPassword());
+    expect(after.output()).not.toContain('Filling the demo shop');
+    expect((await summaryOf(after)).items).toEqual(items);
+    await signInToApi(after.address, 'kept@journeys.test', 'a password that is kept');
   });
 });
 
 describe('a start that cannot be says why in one sentence, and ends with 1:', () => {
-  test('a port that is taken', async () => {
-    const { port } = new URL((await shopUntilEnd()).address);
-    const second = await runProgram('server', [], { PORT: port, DATA_DIR: dataDir });
-    expect(second).toMatchObject({ exitCode: 1, output: '' });
-    expect(second.errors).toEqual([`Port ${port} is taken by another program: stop that, or set PORT to another.`]);
-  });
-
   test('a database that does not answer', async () => {
     const run = await runProgram('server', [], { PORT: '0', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
     expect(run.exitCode).toBe(1);
@@ -76,9 +70,24 @@ describe('the command line works on the shop', () => {
     expect(run).toMatchObject({ exitCode: 0, output: expect.stringContaining('Everything holds.') });
     expect(existsSync(postmasterFile())).toBe(false);
   });
+});
 
-  test('while a server runs, which goes on after it', async () => {
-    const shop = await shopUntilEnd();
+describe('while a server runs', () => {
+  let shop: RunningProduct;
+
+  beforeAll(async () => {
+    shop = await startProduct(dataDir);
+  });
+  afterAll(() => shop.stop());
+
+  test('another start on its port says so in one sentence, and ends with 1', async () => {
+    const { port } = new URL(shop.address);
+    const second = await runProgram('server', [], { PORT: port, DATA_DIR: dataDir });
+    expect(second).toMatchObject({ exitCode: 1, output: '' });
+    expect(second.errors).toEqual([`Port ${port} is taken by another program: stop that, or set PORT to another.`]);
+  });
+
+  test('the command line works on its shop, and it goes on after that', async () => {
     const before = await summaryOf(shop);
     const file = path.join(dataDir, 'sales.csv');
     await writeFile(file, salesCsv([{ invoice: 'PIPE1', day: '2025-01-02' }]));

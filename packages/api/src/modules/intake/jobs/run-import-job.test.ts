@@ -7,7 +7,14 @@ import { storedIdOf } from '../queries/import-answer.ts';
 import { fileOf, importCall, readImport, receivedFile, receiveFile } from '../testing/sales-file.ts';
 import { runImportJob } from './run-import-job.ts';
 
-const manySales = fileOf(Array.from({ length: 6_000 }, (_, index) => ({ invoice: `${index}`, sku: `${index % 50}` })));
+/** Booked in one batch. */
+const fewSales = sales(20);
+/** Of many batches, so that a process can end between two of them. */
+const manySales = sales(6_000);
+
+function sales(howMany: number) {
+  return fileOf(Array.from({ length: howMany }, (_, index) => ({ invoice: `${index}`, sku: `${index % 50}` })));
+}
 
 async function startWorkers(shop: TestShop): Promise<Tillback> {
   const tillback = await openTillback({ database: { url: shop.ownerUrl }, log: shop.runtime.log });
@@ -21,10 +28,8 @@ const soon = { timeout: 30_000, interval: 50 };
 test('books a received file in the background, whatever process received it', async () => {
   const shop = await openShopForTest();
   await startWorkers(shop);
-  const importId = await receiveFile(shop, manySales);
-  await expect
-    .poll(() => readImport(shop, importId), soon)
-    .toMatchObject({ status: 'done', report: { orders: 6_000 } });
+  const importId = await receiveFile(shop, fewSales);
+  await expect.poll(() => readImport(shop, importId), soon).toMatchObject({ status: 'done', report: { orders: 20 } });
 });
 
 test('ends with its process after the batch in hand, and goes on when the next one starts', async () => {
@@ -46,7 +51,7 @@ test('ends with its process after the batch in hand, and goes on when the next o
 
 test('gives an import up when its last attempt fails, and only then', async () => {
   const shop = await openShopForTest();
-  const importId = await receiveFile(shop, manySales);
+  const importId = await receiveFile(shop, fewSales);
   await rowsOf(shop.ownerUrl, `alter table orders add constraint fails check (line_count < 0) not valid`);
   const attempt = { isLast: false, stopping: new AbortController().signal };
   await expect(runImportJob(shop.runtime).handle({ importId }, attempt)).rejects.toThrow('fails');
