@@ -102,6 +102,21 @@ test('gives no rows of what was sent without waiting for them', async () => {
   await expect(reading).rejects.toThrow('has no rows');
 });
 
+test('keeps nothing where the connection is cut, and the next transaction has another', async () => {
+  const pid = await run(
+    async (db) => (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0]?.pid,
+  );
+  const cut = run(async (db, outgoing) => {
+    await step(outgoing, 80);
+    await rowsOf(shop.ownerUrl, 'select pg_terminate_backend(pid) from pg_stat_activity where pid = $1', [pid]);
+    await step(outgoing, 81);
+    await step(db, 82);
+  });
+  await expect(cut).rejects.toThrow();
+  await run((db) => step(db, 83));
+  expect(await stepsBetween(80, 89)).toEqual([83]);
+});
+
 test('refuses what is asked of it once it is over', async () => {
   let kept: WriteDatabase | undefined;
   await run(async (db) => {
