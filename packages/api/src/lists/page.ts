@@ -49,10 +49,10 @@ export async function readPage<DB, TB extends keyof DB, Row>(
   refuseBothPlaces(input);
   const found = await foundOnPage(db, asked);
   const items = found.slice(0, input.limit);
-  const last = items.at(-1) as { position: string[] } | undefined;
+  const last = items.at(-1) as { position: string } | undefined;
   return {
-    items: items.map(withoutPosition<Row>),
-    nextCursor: last && found.length > input.limit ? cursorAt(list, order, last.position) : null,
+    items,
+    nextCursor: last && found.length > input.limit ? cursorAt(list, order, keysAt(last.position)) : null,
     ...(input.count &&
       (await totalOf(db, sought ? rowsOf(asked).where(sought.isIndexed(wordsOf(sought))) : rowsOf(asked)))),
   };
@@ -157,14 +157,16 @@ export function shapePage<Row, Item>(page: Page<Row>, shape: (row: Row) => Item)
   return { ...page, items: page.items.map(shape) };
 }
 
-/** The keys as the database writes them: a JavaScript date would lose the microseconds, and a row on the way. */
+/**
+ * The keys as the database writes them: a JavaScript date would lose the microseconds, and a row on the way. Every row has
+ * its position, and only the last one's is read: to take it off the others would be to copy them.
+ */
 function positionOf({ keys }: Order) {
-  return sql<string[]>`json_build_array(${sql.join(keys.map((key) => sql`${sql.ref(key.column)}::text`))})`;
+  return sql<string>`json_build_array(${sql.join(keys.map((key) => sql`${sql.ref(key.column)}::text`))})::text`;
 }
 
-function withoutPosition<Row>(row: object): Row {
-  const { position: _position, ...rest } = row as { position: unknown };
-  return rest as Row;
+function keysAt(position: string): string[] {
+  return JSON.parse(position) as string[];
 }
 
 /** Counting has an end, so that nobody can make the database count a whole history. */
