@@ -85,15 +85,19 @@ export class Turn extends pg.Query {
 
   #send(query: WireQuery): void {
     const wire = this.#wireOfStatements;
-    const refusal = wire && !this.#isBroken ? query.submit(wire) : notRun();
+    if (!wire) {
+      // The connection is lost: pg says so to the whole turn.
+      return;
+    }
+    const refusal = this.#isBroken ? notRun() : query.submit(wire);
     if (refusal) {
       query.handleError(refusal, wire);
     }
     this.#unsent += 1;
     if (this.#queries.length === 1 || this.#unsent >= mostUnsent) {
       this.#unsent = 0;
-      wire?.stream.uncork();
-      wire?.stream.cork();
+      wire.stream.uncork();
+      wire.stream.cork();
     }
   }
 
