@@ -57,8 +57,7 @@ const entry = {
   transfers: [transfer],
 };
 
-/** An answer as the product keeps it with the key of an order of two lines: the row is as large as the product's. */
-export const keptAnswer = JSON.stringify({
+const answer = {
   id: 'ord_01m7x7nm26e06rq5xrqcyy4hh2',
   reference: null,
   channel: 'shop',
@@ -88,4 +87,10 @@ export const keptAnswer = JSON.stringify({
     { at, kind: 'placed', actor: 'Benny Buyer', detail: { total: '20.00', channel: 'shop' } },
     { at, kind: 'cashback-earned', actor: null, detail: { to: 'pending', from: 'cashback', amount: '1.00' } },
   ],
-});
+};
+
+/**
+ * An answer as the product keeps it with the key of an order of two lines: the row is as large as the product's. It is spaced,
+ * since pgbench takes a word right after a colon for one of its variables.
+ */
+export const keptAnswer = JSON.stringify(answer, null, 1);
