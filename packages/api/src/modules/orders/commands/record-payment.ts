@@ -9,6 +9,7 @@ import { type HeldOrder, refuseObstacle } from '../held-order.ts';
 import { orderPaid } from '../orders.events.ts';
 import type { OrderAnswer } from '../orders.shapes.ts';
 import { getOrder } from '../queries/get-order.ts';
+import { usualMethod } from '../usual-method.ts';
 import { holdOrder } from './hold-orders.ts';
 import { payFromWallet } from './pay-from-wallet.ts';
 import { writePayments } from './write-payments.ts';
@@ -36,10 +37,6 @@ export async function recordPayment(unit: Unit, input: RecordPaymentInput): Prom
   await addToPaid(unit, order, payment);
   tell(unit, order, { ...payment, paymentId: paymentId ?? '' });
   return getOrder(unit, { id: order.id });
-}
-
-function usualMethod({ actor }: Unit): PaymentMethod {
-  return actor.kind === 'client' ? 'erp' : 'operator';
 }
 
 function refuseMoreThanDue({ store }: Unit, { totalMinor, paidMinor }: HeldOrder, amountMinor: bigint): void {

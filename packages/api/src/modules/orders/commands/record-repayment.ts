@@ -8,6 +8,7 @@ import type { Unit } from '../../../pipeline/unit.ts';
 import { type HeldOrder, refuseObstacle } from '../held-order.ts';
 import type { OrderAnswer } from '../orders.shapes.ts';
 import { getOrder } from '../queries/get-order.ts';
+import { usualMethod } from '../usual-method.ts';
 import { holdOrder } from './hold-orders.ts';
 
 /**
@@ -29,10 +30,6 @@ export async function recordRepayment(unit: Unit, input: RecordRepaymentInput): 
   await write(unit, order, repayment);
   tell(unit, order, repayment);
   return getOrder(unit, { id: order.id });
-}
-
-function usualMethod({ actor }: Unit): RepaymentMethod {
-  return actor.kind === 'client' ? 'erp' : 'operator';
 }
 
 function refuseMoreThanDue({ store }: Unit, { refundDueMinor }: HeldOrder, amountMinor: bigint): void {
